@@ -1,0 +1,43 @@
+/**
+ * The manifest as one function of the browser.
+ *
+ * No host permission and nothing that warns at install: `notifications` is optional and asked for by a button.
+ * `connect-src 'none'` is the proof that nothing leaves the browser.
+ */
+export function manifest(browser: string, mode: string) {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extension_name__',
+    short_name: 'Limber',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage', ...(firefox ? [] : ['offscreen'])],
+    optional_permissions: ['notifications'],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        // `wxt dev` talks to its own server; every build that people get talks to nobody.
+        ...(mode === 'development' ? [] : ["connect-src 'none'"]),
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    // `Temporal` is native from Chromium 144 and Firefox 139; 140 is the first Firefox that reads data_collection_permissions.
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'limber@limber.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  };
+}

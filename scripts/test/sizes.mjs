@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup/run.mjs';
+
+/** Minified bytes that a browser has to read before it can do anything. A worker is started anew for every alarm. */
+const budgets = [
+  { file: 'chrome-mv3/background.js', most: 60_000 },
+  { file: 'firefox-mv3/background.js', most: 60_000 },
+];
+
+/** @returns {Promise<boolean>} whether every file keeps within its budget */
+export async function checkSizes() {
+  return budgets.map(fits).every(Boolean);
+}
+
+function fits({ file, most }) {
+  const path = join(root, '.output', file);
+  if (!existsSync(path)) {
+    console.error(`${file} is not there: "npm test -- build size" builds it first.`);
+    return false;
+  }
+  const { size } = statSync(path);
+  const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+  console.log(`${size <= most ? 'fits' : 'TOO LARGE'}  ${file}: ${kilobytes(size)} kB of ${kilobytes(most)} kB`);
+  return size <= most;
+}

@@ -1,0 +1,65 @@
+import { all, ensureBrowsers } from '../setup/ensure-browsers.mjs';
+import { run } from '../setup/run.mjs';
+import { checkSizes } from './sizes.mjs';
+import { vitest } from './vitest.mjs';
+
+const succeeds = async (command, ...args) => (await run(command, args)) === 0;
+const build = async (...args) =>
+  (await succeeds('wxt', 'build', '--browser', 'chrome', ...args)) &&
+  (await succeeds('wxt', 'build', '--browser', 'firefox', ...args));
+
+/**
+ * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
+ * A step gives true or false; `otherwise` is what to do about a false.
+ *
+ * @type {Record<string, { title: string, otherwise: string, work: () => Promise<boolean> }>}
+ */
+export const steps = {
+  browsers: {
+    title: 'Browsers: Chromium, Firefox and a display for them',
+    otherwise: 'A program that the tests drive is missing; the sentence above says which.',
+    work: () => ensureBrowsers(all),
+  },
+  lint: {
+    title: 'Lint and format',
+    otherwise: 'Biome is not content; "npx biome check --write ." mends most of it.',
+    work: () => succeeds('biome', 'ci', '.'),
+  },
+  types: {
+    title: 'Types',
+    otherwise: 'TypeScript is not content; the places are listed above.',
+    work: async () => (await succeeds('wxt', 'prepare')) && (await succeeds('tsc', '--noEmit')),
+  },
+  unit: {
+    title: 'Tests without a browser: unit, timelines, properties, storage, structure, content',
+    otherwise: 'A test failed; "npx vitest" runs it again at every change.',
+    work: () => vitest('unit'),
+  },
+  build: {
+    title: 'Build as people get it',
+    otherwise: 'The extension does not build.',
+    work: () => build(),
+  },
+  size: {
+    title: 'Size',
+    otherwise: 'A file has outgrown its budget in scripts/test/sizes.mjs: look for what the last change pulled in.',
+    work: checkSizes,
+  },
+  'test-build': {
+    title: 'Build with the hooks of the tests',
+    otherwise: 'The test build does not build, though the real one does: look for code behind the mode "test".',
+    work: () => build('--mode', 'test'),
+  },
+  chromium: {
+    title: 'End to end in Chromium',
+    otherwise:
+      'A test in tests/e2e/chromium failed (or none is there); "npm test -- test-build chromium" repeats only this.',
+    work: () => vitest('chromium', '--config', 'vitest.e2e.config.ts', '--dir', 'tests/e2e/chromium'),
+  },
+  firefox: {
+    title: 'End to end in Firefox',
+    otherwise:
+      'A test in tests/e2e/firefox failed (or none is there); "npm test -- test-build firefox" repeats only this.',
+    work: () => vitest('firefox', '--config', 'vitest.e2e.config.ts', '--dir', 'tests/e2e/firefox'),
+  },
+};
