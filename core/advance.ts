@@ -1,0 +1,94 @@
+import type { Fact } from './day/day';
+import type { DaySpan } from './day/record';
+import type { Event, Reply } from './event';
+import { KINDS } from './kind';
+import { SHORTENED_INTERVAL } from './limits';
+import { takeClock } from './scheduler/clock';
+import { obey } from './scheduler/commands';
+import { foldReading } from './scheduler/fold-reading';
+import { noticeGap, passClosed } from './scheduler/gap';
+import { creditAbsence } from './scheduler/natural';
+import { passTime } from './scheduler/pass-time';
+import { hear } from './scheduler/reports';
+import { finishIfOver } from './scheduler/running';
+import { settle } from './scheduler/settle';
+import { restsSincePrompt, takeByRest } from './scheduler/take-by-rest';
+import type { Turn } from './scheduler/turn';
+import { change } from './scheduler/turn';
+import type { Session } from './session';
+import type { Settings } from './settings';
+
+/** What came of an event: the session after it, what happened, and the answer to a command. */
+export interface Outcome {
+  readonly session: Session;
+  readonly facts: readonly Fact[];
+  readonly spans: readonly DaySpan[];
+  readonly reply: Reply;
+}
+
+/**
+ * The heart: what happened, from what was and what came in. Pure: it reads no clock, rolls no dice, knows no browser.
+ * The same event twice, late, or out of order does no harm (design: docs/scheduler.md).
+ *
+ * @param event stamped with wall clock (milliseconds) and zone when it entered the queue
+ */
+export function advance(session: Session, event: Event, settings: Settings): Outcome {
+  const turn: Turn = {
+    event,
+    settings,
+    now: event.at,
+    session: { ...session },
+    before: session.at,
+    cursor: session.at,
+    returned: false,
+    awayTo: event.at,
+    reply: { did: 'done' },
+    facts: [],
+    spans: [],
+  };
+  takeClock(turn);
+  if (event.kind === 'boot' && event.fresh) passClosed(turn);
+  else noticeGap(turn);
+  foldReading(turn);
+  letTimePass(turn);
+  if (restsSincePrompt(turn)) takeByRest(turn);
+  creditAbsence(turn);
+  noteSigns(turn);
+  turn.session.at = event.at;
+  act(turn);
+  settle(turn);
+  if (turn.returned) turn.session.idle = null;
+  const { facts, spans, reply } = turn;
+  return { session: turn.session, facts, spans, reply };
+}
+
+/** A running break may end in between: what comes after its end is work again. */
+function letTimePass(turn: Turn): void {
+  finishIfOver(turn, turn.now, (end) => passTime(turn, end));
+  passTime(turn, turn.now);
+}
+
+function noteSigns(turn: Turn): void {
+  const { session, event, now, returned } = turn;
+  if (event.kind === 'command' || event.kind === 'idle' || returned) session.unanswered = 0;
+  if (event.kind === 'command') session.inputAt = now;
+  if (returned) session.presentFrom = now;
+}
+
+function act(turn: Turn): void {
+  const { event } = turn;
+  if (event.kind === 'command') turn.reply = obey(turn, event.command);
+  else if (event.kind === 'report') turn.reply = hear(turn, event.report);
+  else if (event.kind === 'settings') softenShorterIntervals(turn);
+}
+
+/** An interval set below what has accrued does not strike at once, nor is anything that accrued lost. */
+function softenShorterIntervals({ session, settings }: Turn): void {
+  for (const kind of KINDS) {
+    const { worked, floor, dueAt } = session.cycles[kind];
+    const { every } = settings[kind];
+    if (dueAt !== null) continue;
+    if (worked < every) change(session, kind, { floor: 0 });
+    else if (floor < every) change(session, kind, { floor: worked + SHORTENED_INTERVAL });
+  }
+}

@@ -1,0 +1,26 @@
+import { SEATED_LIMIT } from '../limits';
+import type { Session } from '../session';
+import type { Settings } from '../settings';
+
+/**
+ * Since when the person is away, or null while present as far as anyone can know.
+ *
+ * Idle counts as away once it has lasted `settings.idleAfter`; a locked screen and a gap count at once.
+ * Where idle is ignored only those two do. Sound in a tab vouches for somebody sitting there.
+ *
+ * @param now milliseconds
+ */
+export function awaySince(session: Session, settings: Settings, now: number): number | null {
+  const { idle } = session;
+  if (!idle) return null;
+  if (idle.how === 'locked' || idle.how === 'gap') return idle.since;
+  if (settings.away === 'ignored' || isSeated(session, settings, now)) return null;
+  const since = Math.max(idle.since, (settings.soundSits && idle.seatedTo) || idle.since);
+  return now - since >= settings.idleAfter ? since : null;
+}
+
+/** Whether sound was on at the last reading and still vouches for somebody sitting there without touching anything. */
+function isSeated(session: Session, settings: Settings, now: number): boolean {
+  const { idle, readAt } = session;
+  return settings.soundSits && idle?.seatedTo === readAt && now - idle.since < SEATED_LIMIT;
+}

@@ -1,0 +1,68 @@
+import { fromCivil } from '../civil/local-day';
+import type { Cycle, Running, Sensed, Session } from '../session';
+import type { Draft, Turn } from './turn';
+
+/**
+ * Takes the event's clock and zone over. A clock set back moves the anchors of all durations by the jump, so that
+ * what has accrued and what is left stay what they were; ends that are times of day stay times of day.
+ * (Set forward is not told from sleep, and read as sleep: gap.ts.)
+ */
+export function takeClock(turn: Turn): void {
+  const { session, event } = turn;
+  if (event.zone !== session.zone) {
+    session.zone = event.zone;
+    if (session.pause?.civil) {
+      session.pause = { ...session.pause, until: fromCivil(session.pause.civil, event.zone) };
+    }
+    if (session.meeting) {
+      session.meeting = { ...session.meeting, until: fromCivil(session.meeting.civil, event.zone) };
+    }
+  }
+  if (event.at < session.at) shift(session, event.at - session.at);
+  turn.before = session.at;
+  turn.cursor = session.at;
+}
+
+function shift(session: Draft, by: number): void {
+  const anchors = ['at', 'presentFrom', 'inputAt', 'heldTo', 'readAt', 'wokeAt'] as const;
+  for (const anchor of anchors) session[anchor] += by;
+  const moved = (at: number | null) => (at === null ? null : at + by);
+  const sensed = (old: Sensed | null): Sensed | null => old && { since: old.since + by, last: old.last + by };
+  session.heldSince = moved(session.heldSince);
+  session.sound = sensed(session.sound);
+  session.fullScreen = sensed(session.fullScreen);
+  session.idle &&= { ...session.idle, since: session.idle.since + by, seatedTo: moved(session.idle.seatedTo) };
+  session.cycles = { stretch: cycle(session.cycles.stretch, by), micro: cycle(session.cycles.micro, by) };
+  session.running &&= running(session.running, by);
+  session.ended &&= { ...session.ended, at: session.ended.at + by };
+  session.meeting &&= { ...session.meeting, since: session.meeting.since + by };
+  session.recent = session.recent.map(([from, to]) => [from + by, to + by]);
+  session.pause = pause(session.pause, by);
+}
+
+function pause(old: Session['pause'], by: number): Session['pause'] {
+  if (!old) return null;
+  const until = old.until !== null && old.civil === null ? old.until + by : old.until;
+  return { ...old, since: old.since + by, until };
+}
+
+function cycle(old: Cycle, by: number): Cycle {
+  return {
+    ...old,
+    since: old.since + by,
+    dueAt: old.dueAt === null ? null : old.dueAt + by,
+    prompt: old.prompt && { ...old.prompt, at: old.prompt.at + by },
+  };
+}
+
+function running(old: Running, by: number): Running {
+  const moved = (at: number | null) => (at === null ? null : at + by);
+  return {
+    ...old,
+    startedAt: old.startedAt + by,
+    stepEndsAt: moved(old.stepEndsAt),
+    pausedAt: moved(old.pausedAt),
+    seenAt: old.seenAt + by,
+    goneAt: moved(old.goneAt),
+  };
+}

@@ -1,0 +1,216 @@
+import { toCivil } from '../civil/local-day';
+import { restOfToday } from '../civil/rest-of-today';
+import type { Command, Reply } from '../event';
+import type { Kind } from '../kind';
+import { KINDS } from '../kind';
+import { MEETING_LIMIT } from '../limits';
+import type { Running } from '../session';
+import { HOUR, MINUTE } from '../units';
+import { restart, restartAfter } from './cycle';
+import { finish, position, resultAt } from './running';
+import type { Turn } from './turn';
+import { change, log, nextId } from './turn';
+
+const DONE: Reply = { did: 'done' };
+const ALREADY: Reply = { did: 'already' };
+
+type Handlers = { [D in Command['do']]: (turn: Turn, command: Extract<Command, { do: D }>) => Reply };
+
+/** Carries out a command of a person. A doubled one finds its break or phase gone and is answered `already`. */
+export function obey(turn: Turn, command: Command): Reply {
+  const handler = HANDLERS[command.do] as (turn: Turn, command: Command) => Reply;
+  return handler(turn, command);
+}
+
+const HANDLERS: Handlers = {
+  look: () => DONE,
+
+  start({ session, now, settings }, { kind, id }) {
+    if (session.running || (id !== null && session.cycles[kind].id !== id)) return ALREADY;
+    const { length } = settings[kind];
+    for (const one of KINDS) change(session, one, { prompt: null });
+    session.running = {
+      id: session.cycles[kind].id,
+      kind,
+      startedAt: now,
+      length,
+      plan: null,
+      step: 0,
+      stepEndsAt: now + length,
+      remaining: null,
+      pausedAt: null,
+      pausedFor: 0,
+      asking: false,
+      seenAt: now,
+      goneAt: null,
+      shown: [],
+    };
+    return DONE;
+  },
+
+  postpone(turn, { id, asked, minutes }) {
+    const { session, settings, now } = turn;
+    const kind = kindOf(turn, id);
+    if (!kind || session.cycles[kind].postponed !== asked) return ALREADY;
+    const cycle = session.cycles[kind];
+    if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
+    if (cycle.postponed >= settings.postponeLimit) return { did: 'refused', why: 'limit' };
+    const ms = minutes * MINUTE;
+    log(turn, { id: `${id}.${asked + 1}`, kind, result: 'postponed', at: now, ms });
+    const dueAt = cycle.dueAt ?? now;
+    const asks = { prompt: null, shown: [], dismissed: [] };
+    change(session, kind, { ...asks, dueAt, postponed: asked + 1, postponedLeft: ms });
+    if (session.running?.id === id) {
+      session.running = null;
+      session.presentFrom = now;
+    }
+    return DONE;
+  },
+
+  skip(turn, { id }) {
+    const { session, now } = turn;
+    const kind = kindOf(turn, id);
+    if (!kind) return ALREADY;
+    if (session.running?.id === id) {
+      finish(turn, now, 'skipped', false);
+      return DONE;
+    }
+    if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
+    log(turn, { id, kind, result: 'skipped', at: now, ms: 0 });
+    restart(session, kind, now);
+    return DONE;
+  },
+
+  done(turn, { id }) {
+    const { session, settings, now } = turn;
+    const { cycles, running } = session;
+    if (cycles.micro.id !== id || (!cycles.micro.prompt && running?.id !== id)) return ALREADY;
+    if (running?.id === id) finish(turn, now, 'taken', false);
+    else {
+      log(turn, { id, kind: 'micro', result: 'taken', at: now, ms: settings.micro.length });
+      restart(session, 'micro', now);
+    }
+    return DONE;
+  },
+
+  pause({ session, settings, now }, command) {
+    const { zone } = session;
+    if (command.for === 'until-resumed') session.pause = { since: now, until: null, civil: null, asked: false };
+    else if (command.for === 'today') {
+      const until = restOfToday(now, zone, settings.hours);
+      session.pause = { since: now, until, civil: toCivil(until, zone), asked: false };
+    } else {
+      if (command.for > 24 * HOUR) return { did: 'refused', why: 'too-long' };
+      session.pause = { since: now, until: now + command.for, civil: null, asked: false };
+    }
+    return DONE;
+  },
+
+  resume({ session }) {
+    if (!session.pause) return ALREADY;
+    session.pause = null;
+    return DONE;
+  },
+
+  meeting({ session, now }, { until }) {
+    if (until <= now) return { did: 'refused', why: 'past' };
+    if (until - now > MEETING_LIMIT) return { did: 'refused', why: 'too-long' };
+    session.meeting = { since: now, until, civil: toCivil(until, session.zone) };
+    return DONE;
+  },
+
+  'meeting-over'({ session }) {
+    if (!session.meeting) return ALREADY;
+    session.meeting = null;
+    return DONE;
+  },
+
+  'took-break'(turn, { id }) {
+    const { session, now } = turn;
+    const kind = kindOf(turn, id);
+    if (session.running || !kind) return ALREADY;
+    log(turn, { id, kind, result: 'natural', at: now, ms: 0, byUser: true });
+    restartAfter(session, 'stretch', now);
+    return DONE;
+  },
+
+  restart({ session, now }) {
+    if (session.running) return ALREADY;
+    restartAfter(session, 'stretch', now);
+    return DONE;
+  },
+
+  next(turn, { id, step }) {
+    const { session, now } = turn;
+    const running = runningOf(turn, id);
+    if (!running || position(running, now).step !== step) return ALREADY;
+    const following = running.plan?.[step + 1];
+    if (!following) finish(turn, now, resultAt(running, now), false);
+    else session.running = { ...goOn(running, now), step: step + 1, stepEndsAt: now + following.ms };
+    return DONE;
+  },
+
+  swap(turn, { id, step, steps }) {
+    const { session, now } = turn;
+    const running = runningOf(turn, id);
+    const first = steps[0];
+    if (!running?.plan || !first || position(running, now).step !== step) return ALREADY;
+    const plan = [...running.plan.slice(0, step), ...steps];
+    session.running = { ...goOn(running, now), plan, step, stepEndsAt: now + first.ms };
+    return DONE;
+  },
+
+  'hold-break'(turn, { id }) {
+    const { session, now } = turn;
+    const running = runningOf(turn, id);
+    if (!running || running.pausedAt !== null) return ALREADY;
+    const { step, left } = position(running, now);
+    session.running = { ...running, step, stepEndsAt: null, remaining: left, pausedAt: now };
+    return DONE;
+  },
+
+  'go-on'(turn, { id }) {
+    const { session, now } = turn;
+    const running = runningOf(turn, id);
+    if (running?.remaining == null) return ALREADY;
+    session.running = { ...goOn(running, now), stepEndsAt: now + running.remaining };
+    return DONE;
+  },
+
+  end(turn, { id }) {
+    const running = runningOf(turn, id);
+    if (!running) return ALREADY;
+    finish(turn, turn.now, resultAt(running, turn.now), false);
+    return DONE;
+  },
+
+  dismiss({ session }, { id, rung }) {
+    const kind = KINDS.find((one) => session.cycles[one].id === id);
+    // Closing the notice says "I know", not "do not ask".
+    if (!kind || rung === 'notice' || session.cycles[kind].dismissed.includes(rung)) return ALREADY;
+    change(session, kind, { dismissed: [...session.cycles[kind].dismissed, rung] });
+    return DONE;
+  },
+};
+
+/** The same break, running: a pause that was on is over. */
+function goOn(running: Running, now: number): Running {
+  const pausedFor = running.pausedFor + (running.pausedAt === null ? 0 : now - running.pausedAt);
+  return { ...running, pausedFor, pausedAt: null, remaining: null, asking: false, seenAt: now };
+}
+
+function runningOf({ session }: Turn, id: string): Running | null {
+  return session.running?.id === id ? session.running : null;
+}
+
+function kindOf({ session }: Turn, id: string): Kind | undefined {
+  return KINDS.find((kind) => session.cycles[kind].id === id);
+}
+
+/** Whether a break has been announced: due, postponed, running, or within its notice. Only such a one is postponed or skipped. */
+function isAnnounced({ session, settings }: Turn, kind: Kind): boolean {
+  const { dueAt, worked, floor, id } = session.cycles[kind];
+  const left = Math.max(settings[kind].every, floor) - worked;
+  const noticed = kind === 'stretch' && settings.stretch.on && left <= settings.notice;
+  return dueAt !== null || noticed || session.running?.id === id;
+}

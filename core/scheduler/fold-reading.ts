@@ -1,0 +1,106 @@
+import type { Reading } from '../event';
+import { POLITE_QUIET, SEATED_LIMIT, SENSED_REARM } from '../limits';
+import type { Idle, Sensed } from '../session';
+import type { Turn } from './turn';
+import { nextId } from './turn';
+
+/**
+ * Takes over what the event and the browser say about the person: quiet since when, locked, back again; and what is
+ * heard and seen (sound in front, full screen). An absence that ends is only marked (`turn.returned`): it is credited first.
+ */
+export function foldReading(turn: Turn): void {
+  const { session, event } = turn;
+  const before = session.readAt;
+  if (event.reading) session.readAt = turn.now;
+  foldQuiet(turn);
+  if (event.reading) {
+    foldSeat(turn, event.reading, before);
+    session.sound = sense(session.sound, event.reading.soundInFront, turn.now);
+    session.fullScreen = sense(session.fullScreen, event.reading.fullScreen, turn.now);
+  }
+}
+
+function foldQuiet(turn: Turn): void {
+  const { session, event, now } = turn;
+  const { idle } = session;
+  if (event.kind === 'command') {
+    if (idle) comeBack(turn, idle);
+    return;
+  }
+  if (event.reading?.locked || (event.kind === 'idle' && event.state === 'locked')) {
+    if (idle?.how !== 'locked') session.idle = lock(turn, idle);
+    return;
+  }
+  if (idle && hasMoved(turn, idle)) {
+    comeBack(turn, idle);
+    return;
+  }
+  const quiet = quietFor(turn);
+  // Nobody can have been away before the last thing they touched.
+  const since = quiet > 0 ? Math.max(now - quiet, session.inputAt) : now;
+  const announced = event.kind === 'idle' && event.state === 'idle';
+  if (idle) session.idle = { ...idle, since: Math.min(idle.since, since), how: goesOn(idle, announced, event.reading) };
+  else if (quiet > 0) session.idle = { id: nextId(session), since, how: announced ? 'idle' : 'seen', seatedTo: null };
+}
+
+/**
+ * Somebody is back. The idle API tells when an absence ends that it announced, and a command does; otherwise it is only
+ * known that the last event still found it: a pause of half a minute that a wake happened to see is no natural break.
+ */
+function comeBack(turn: Turn, idle: Idle): void {
+  const { event, session, now, before } = turn;
+  turn.returned = true;
+  const told = (event.kind === 'idle' || event.kind === 'command') && idle.how !== 'seen';
+  const gap = idle.how === 'gap' && session.wokeAt === now;
+  turn.awayTo = told || gap ? now : before;
+}
+
+/** What an absence is that goes on: announced now, unlocked without a touch, or what it was. */
+function goesOn(idle: Idle, announced: boolean, reading: Reading | null): Idle['how'] {
+  if (idle.how === 'seen' && announced) return 'idle';
+  return idle.how === 'locked' && reading ? 'idle' : idle.how;
+}
+
+/**
+ * How long nobody has moved for sure, in milliseconds. The reading repairs a lost event; the event one that came late,
+ * unless the reading says that somebody has moved since: then it is the event that is out of date.
+ */
+function quietFor({ event }: Turn): number {
+  const said = event.kind === 'idle' && event.state === 'idle' ? event.after : 0;
+  if (!event.reading) return said;
+  const { quietAtLeast, quietLessThan } = event.reading;
+  return quietLessThan === null || said < quietLessThan ? Math.max(said, quietAtLeast) : quietAtLeast;
+}
+
+/** Whether somebody has moved since an absence began. A reading decides; without one the event does. */
+function hasMoved({ event, now }: Turn, idle: Idle): boolean {
+  if (event.reading) {
+    const { quietLessThan } = event.reading;
+    return quietLessThan !== null && idle.since < now - quietLessThan;
+  }
+  if (event.kind === 'idle') return event.state === 'active';
+  // After a gap nothing is known; who is not known to be away is present: breaks must come without any idle events.
+  return idle.how === 'gap';
+}
+
+function lock(turn: Turn, idle: Idle | null): Idle {
+  const since = idle ? Math.max(idle.since, idle.seatedTo ?? idle.since) : turn.now;
+  return { id: idle?.id ?? nextId(turn.session), since, how: 'locked', seatedTo: null };
+}
+
+/** Sound extends the seat only without a gap: from the moment idle began, reading by reading, up to its limit. */
+function foldSeat(turn: Turn, reading: Reading, before: number): void {
+  const { session, now } = turn;
+  const { idle } = session;
+  if (!idle || (idle.how !== 'idle' && idle.how !== 'seen') || !reading.sound || turn.returned) return;
+  // A reading in the first seconds of quiet cannot have told it from typing.
+  const began = idle.since + POLITE_QUIET > before;
+  const unbroken = idle.seatedTo === null ? began : idle.seatedTo === before;
+  if (unbroken) session.idle = { ...idle, seatedTo: Math.min(now, idle.since + SEATED_LIMIT) };
+}
+
+function sense(old: Sensed | null, on: boolean, now: number): Sensed | null {
+  const silent = old !== null && now - old.last >= SENSED_REARM;
+  if (on) return old && !silent ? { since: old.since, last: now } : { since: now, last: now };
+  return silent ? null : old;
+}

@@ -1,0 +1,57 @@
+import type { Reply, Report } from '../event';
+import { KINDS } from '../kind';
+import type { Turn } from './turn';
+import { change } from './turn';
+
+const DONE: Reply = { did: 'done' };
+const ALREADY: Reply = { did: 'already' };
+
+/** Takes over what our own surfaces report: what was shown, and whether the break page lives. */
+export function hear(turn: Turn, report: Report): Reply {
+  const { session, now } = turn;
+  const { running } = session;
+  switch (report.say) {
+    case 'shown': {
+      if (running?.id === report.id) {
+        session.running = { ...running, shown: add(running.shown, report.rung) };
+        return DONE;
+      }
+      const kind = KINDS.find((one) => session.cycles[one].id === report.id);
+      if (!kind || session.cycles[kind].postponed !== report.asked) return ALREADY;
+      change(session, kind, { shown: add(session.cycles[kind].shown, report.rung) });
+      return DONE;
+    }
+    case 'pause-asked':
+      session.pause &&= { ...session.pause, asked: true };
+      return DONE;
+    case 'end-chimed':
+      if (session.ended?.id === report.id) session.ended = { ...session.ended, chimed: true };
+      return DONE;
+    case 'page-here':
+      if (running?.id !== report.id) return ALREADY;
+      session.running = { ...running, seenAt: now, goneAt: null, shown: add(running.shown, 'page') };
+      return DONE;
+    case 'plan': {
+      const first = report.steps[0];
+      if (running?.id !== report.id || running.plan || !first) return ALREADY;
+      // The steps begin when the page shows them, not when the window was asked for.
+      const stepEndsAt = now + first.ms;
+      session.running = { ...running, plan: report.steps, step: 0, stepEndsAt, seenAt: now };
+      return DONE;
+    }
+    case 'page-gone': {
+      if (running?.id === report.id) {
+        session.running = { ...running, goneAt: running.goneAt ?? now };
+        return DONE;
+      }
+      const kind = KINDS.find((one) => session.cycles[one].id === report.id);
+      if (!kind) return ALREADY;
+      change(session, kind, { dismissed: add(session.cycles[kind].dismissed, 'page') });
+      return DONE;
+    }
+  }
+}
+
+function add<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list : [...list, item];
+}

@@ -1,0 +1,99 @@
+import { BREAK_PAUSE_LIMIT, CHIME_LATE, PAGE_GONE } from '../limits';
+import type { Ended, Running } from '../session';
+import { restart, restartAfter } from './cycle';
+import type { Turn } from './turn';
+import { log } from './turn';
+
+/** Where a running break is: the step, and what is left of it in milliseconds. Derived from stored ends, never counted. */
+export function position(running: Running, now: number): { step: number; left: number } {
+  if (running.remaining !== null || running.stepEndsAt === null) {
+    return { step: running.step, left: running.remaining ?? 0 };
+  }
+  let { step, stepEndsAt: end } = running;
+  const steps = running.plan ?? [];
+  while (now >= end && step < steps.length - 1) {
+    step += 1;
+    end += steps[step]?.ms ?? 0;
+  }
+  return { step, left: Math.max(0, end - now) };
+}
+
+/** When a running break will be over if nobody touches it; null while it is paused. */
+export function endOf(running: Running): number | null {
+  if (running.stepEndsAt === null) return null;
+  const later = (running.plan ?? []).slice(running.step + 1);
+  return later.reduce((end, { ms }) => end + ms, running.stepEndsAt);
+}
+
+/** Time given to a break up to an instant, pauses left out, in milliseconds. */
+export function givenTo(running: Running, at: number): number {
+  return Math.max(0, Math.min(at, running.pausedAt ?? at) - running.startedAt - running.pausedFor);
+}
+
+/** From half its length on a break was taken, before that partly. */
+export function resultAt(running: Running, at: number): 'taken' | 'partly' {
+  return givenTo(running, at) >= running.length / 2 ? 'taken' : 'partly';
+}
+
+/** The next instant at which a running break ends by itself, and as what. */
+export function selfEnd(running: Running): { at: number; chime: boolean } {
+  const ends = [{ at: endOf(running) ?? Number.POSITIVE_INFINITY, chime: true }];
+  if (running.pausedAt !== null) ends.push({ at: running.pausedAt + BREAK_PAUSE_LIMIT, chime: false });
+  if (running.goneAt !== null) ends.push({ at: running.goneAt + PAGE_GONE, chime: false });
+  return ends.reduce((first, end) => (end.at < first.at ? end : first));
+}
+
+/** Ends the running break: logged at its instant, timers restarted, kept for the page's calm end. */
+export function finish(turn: Turn, at: number, result: Ended['result'], chime: boolean): void {
+  const { session } = turn;
+  const { running } = session;
+  if (!running) return;
+  const { id, kind } = running;
+  const ms = givenTo(running, at);
+  log(turn, { id, kind, result, at, ms });
+  session.ended = { id, kind, result, at, ms, chimed: !chime || turn.now - at > CHIME_LATE };
+  session.running = null;
+  session.presentFrom = at;
+  // Skipping concerns one kind only; a stretch break in any part restarts both.
+  if (result === 'skipped') restart(session, kind, at);
+  else restartAfter(session, kind, at);
+}
+
+/** Ends a break that is over by its stored end, at that end; `paid` is called with the instant before it ends. */
+export function finishIfOver(turn: Turn, until: number, paid: (at: number) => void): void {
+  const { running } = turn.session;
+  if (!running) return;
+  const { at, chime } = selfEnd(running);
+  if (at > until) return;
+  // A page that was closed ended the break when it went, not seconds later.
+  const ended = running.goneAt !== null && at === running.goneAt + PAGE_GONE ? running.goneAt : at;
+  paid(Math.max(turn.cursor, ended));
+  finish(turn, ended, resultAt(running, ended), chime);
+}
+
+/**
+ * The browser was closed in the middle of a break. Past its end: taken if half of it had passed while our page lived,
+ * else partly. Not past: the page comes back once and asks whether to go on; the closed time was a pause.
+ */
+export function endInterrupted(turn: Turn): void {
+  const { session, now } = turn;
+  const { running } = session;
+  if (!running) return;
+  const lived = Math.min(now, Math.max(running.seenAt, running.startedAt));
+  if (selfEnd(running).at <= now) {
+    finish(turn, lived, resultAt(running, lived), false);
+    return;
+  }
+  const { step, left } = position(running, lived);
+  session.running = {
+    ...running,
+    step,
+    stepEndsAt: null,
+    remaining: left,
+    pausedAt: now,
+    pausedFor: running.pausedFor + (running.pausedAt === null ? now - lived : now - running.pausedAt),
+    asking: true,
+    goneAt: null,
+    shown: [],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Kind } from './kind';
+import { MINUTE, SECOND } from './units';
+
+/** How a break asks for attention; the rows are in styles.ts. */
+export type Style = 'gentle' | 'balanced' | 'firm';
+
+/** What an absence does: it counts as a break, it only stops the clock, or idle is ignored altogether. */
+export type AwayPolicy = 'counts' | 'pauses' | 'ignored';
+
+/** A range of working time in minutes after local midnight; an end at or before its start lies on the next day. */
+export type Range = readonly [startMinute: number, endMinute: number];
+
+/** Working hours by weekday, '1' is Monday (ISO 8601). A day without ranges is off. */
+export type Week = Readonly<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly Range[]>>;
+
+/** One of the two timers. */
+export interface Plan {
+  readonly on: boolean;
+  /** Work time between two breaks, in milliseconds. */
+  readonly every: number;
+  /** Length of the break, in milliseconds. */
+  readonly length: number;
+}
+
+/** Everything a user can choose. Storage holds only what was changed; DEFAULTS is merged in at reading. */
+export interface Settings {
+  /** "Remind here": off in the second of two browsers. */
+  readonly remind: boolean;
+  /** Id of the preset the plan came from (content/presets), or 'custom'. */
+  readonly preset: string;
+  readonly stretch: Plan;
+  readonly micro: Plan;
+  readonly style: Style;
+  /** Whether Limber may open a window or tab by itself. Nobody has agreed to that before the first run asks. */
+  readonly windows: boolean;
+  /** Notice before a stretch break, in milliseconds; 0 is none. */
+  readonly notice: number;
+  /** Wait for a pause in typing before anything louder than the badge. */
+  readonly polite: boolean;
+  /** How often one break can be postponed; 0 is never. */
+  readonly postponeLimit: number;
+  /** Presence after which an unanswered stretch prompt is `missed`, in milliseconds; null is never. */
+  readonly missedAfter: number | null;
+  readonly away: AwayPolicy;
+  /** Time without input after which a person is away, in milliseconds (15 s to 10 min). */
+  readonly idleAfter: number;
+  /** Sound in a tab counts as sitting: a film is not a break. */
+  readonly soundSits: boolean;
+  /** Quiet while the tab in front plays sound. */
+  readonly quietForSound: boolean;
+  /** Quiet while the window in front is full screen. */
+  readonly quietForFullScreen: boolean;
+  /** Working hours; null where none were chosen: then it is always working time. */
+  readonly hours: Week | null;
+  readonly chime: boolean;
+  /** Loudness of the chime, 0 to 1. */
+  readonly volume: number;
+}
+
+/** The defaults of the scheduler's contract; `hse-short-often` is the preset they come from. */
+export const DEFAULTS: Settings = {
+  remind: true,
+  preset: 'hse-short-often',
+  stretch: { on: true, every: 50 * MINUTE, length: 5 * MINUTE },
+  micro: { on: true, every: 20 * MINUTE, length: 20 * SECOND },
+  style: 'balanced',
+  windows: false,
+  notice: 60 * SECOND,
+  polite: true,
+  postponeLimit: 2,
+  missedAfter: 10 * MINUTE,
+  away: 'counts',
+  idleAfter: 60 * SECOND,
+  soundSits: true,
+  quietForSound: true,
+  quietForFullScreen: true,
+  hours: null,
+  chime: true,
+  volume: 0.4,
+};
+
+/** The plan of one kind. */
+export function planOf(settings: Settings, kind: Kind): Plan {
+  return settings[kind];
+}

@@ -1,0 +1,44 @@
+import type { Kind } from './kind';
+import type { Style } from './settings';
+import { SECOND } from './units';
+
+/**
+ * What a prompt can do beyond the badge, each once for one asking. `notice` comes before the break is due.
+ */
+export type Rung = 'notice' | 'chime' | 'notification' | 'page';
+
+/** One row of a style: the rung, and after how much presence (milliseconds since the prompt may be loud) it comes. */
+export interface Row {
+  readonly rung: Rung;
+  readonly after: number;
+}
+
+/**
+ * The three styles as data. The badge is under all of them. A micro-break never opens a page by itself,
+ * and `page` is climbed only where the user agreed to windows (settings.windows).
+ */
+export const STYLES: Readonly<Record<Style, Readonly<Record<Kind, readonly Row[]>>>> = {
+  gentle: {
+    micro: [],
+    stretch: [{ rung: 'notification', after: 0 }],
+  },
+  balanced: {
+    micro: [{ rung: 'notification', after: 0 }],
+    stretch: [
+      { rung: 'chime', after: 0 },
+      { rung: 'notification', after: 0 },
+      { rung: 'page', after: 60 * SECOND },
+    ],
+  },
+  firm: {
+    micro: [
+      { rung: 'chime', after: 0 },
+      { rung: 'notification', after: 0 },
+    ],
+    stretch: [
+      { rung: 'chime', after: 0 },
+      { rung: 'notification', after: 0 },
+      { rung: 'page', after: 15 * SECOND },
+    ],
+  },
+};

@@ -1,0 +1,139 @@
+import type { Badge } from './badge';
+import { badgeOf } from './badge';
+import { holdsAt } from './holds';
+import type { Kind } from './kind';
+import { KINDS } from './kind';
+import { HEARTBEAT, POLITE_QUIET } from './limits';
+import { isDue } from './scheduler/cycle';
+import { pauseAsks } from './scheduler/settle';
+import type { Cycle, Session } from './session';
+import type { Settings } from './settings';
+import type { Rung } from './styles';
+import { STYLES } from './styles';
+import { timeLeft } from './time-left';
+import { nextWake } from './wake';
+
+/** A notification that may be there. `show`: it was never shown for this asking; else it may stay, but is not put back. */
+export interface WantedNotification {
+  readonly about: 'notice' | 'prompt' | 'pause';
+  /** Break id, or the id of the pause; with `asked` it makes the notification's own id. */
+  readonly id: string;
+  readonly asked: number;
+  readonly kind: Kind;
+  readonly show: boolean;
+}
+
+/** A sound that is owed, once. */
+export interface WantedChime {
+  readonly about: 'prompt' | 'end';
+  readonly id: string;
+  readonly asked: number;
+}
+
+/** Everything that should be visible now: a picture to compare the browser with, not a list of orders. */
+export interface Surfaces {
+  /** When the `due` alarm should wake us, or null. */
+  readonly wakeAt: number | null;
+  /** When the heartbeat should next come: every wake moves it. */
+  readonly heartbeatAt: number;
+  readonly badge: Badge;
+  /** Detection interval of the idle API, in milliseconds. */
+  readonly idleAfter: number;
+  readonly notification: WantedNotification | null;
+  /** The break page that may be there; `show`: open it. */
+  readonly page: { readonly id: string; readonly asked: number; readonly show: boolean } | null;
+  readonly chime: WantedChime | null;
+}
+
+/**
+ * What the browser should show now. Pure; matching twice changes nothing.
+ *
+ * @param now milliseconds; for the background the instant of the last event
+ */
+export function surfaces(session: Session, settings: Settings, now: number): Surfaces {
+  return {
+    wakeAt: nextWake(session, settings, now),
+    heartbeatAt: session.at + HEARTBEAT,
+    badge: badgeOf(session, settings, now),
+    idleAfter: idleInterval(session, settings),
+    notification: notification(session, settings, now),
+    page: page(session, settings),
+    chime: chime(session, settings),
+  };
+}
+
+/** The rungs that a prompt has reached and that were not shown for this asking. Nothing climbs after a dismissal. */
+export function rungsDue(cycle: Cycle, kind: Kind, settings: Settings): Rung[] {
+  const { prompt, shown, dismissed } = cycle;
+  const loud = prompt?.loud ?? null;
+  if (!prompt || loud === null || dismissed.length > 0) return [];
+  return rowsOf(kind, settings)
+    .filter(({ rung, after }) => !shown.includes(rung) && prompt.present - loud >= after)
+    .map(({ rung }) => rung);
+}
+
+/** The rows of the chosen style that the user allows: no window without consent, no chime that is switched off. */
+export function rowsOf(kind: Kind, settings: Settings) {
+  return STYLES[settings.style][kind].filter(
+    ({ rung }) => (rung !== 'page' || settings.windows) && (rung !== 'chime' || settings.chime),
+  );
+}
+
+/** The cycle that is asking, if one is; there is never more than one. */
+export function asking(session: Session): Kind | null {
+  return KINDS.find((kind) => session.cycles[kind].prompt !== null) ?? null;
+}
+
+/** Whether the notice before a stretch break is on: it comes soon, and nothing keeps it from coming. */
+export function isNoticed(session: Session, settings: Settings, now: number): boolean {
+  const { stretch } = session.cycles;
+  if (!settings.stretch.on || stretch.dueAt !== null || session.running || asking(session)) return false;
+  return timeLeft(session, settings, 'stretch') <= settings.notice && holdsAt(session, settings, now).length === 0;
+}
+
+function notification(session: Session, settings: Settings, now: number): WantedNotification | null {
+  const kind = asking(session);
+  if (kind) {
+    const cycle = session.cycles[kind];
+    const show = rungsDue(cycle, kind, settings).includes('notification');
+    const stays = cycle.shown.includes('notification') && cycle.dismissed.length === 0;
+    return show || stays ? { about: 'prompt', id: cycle.id, asked: cycle.postponed, kind, show } : null;
+  }
+  if (settings.style !== 'gentle' && isNoticed(session, settings, now)) {
+    const { id, postponed, shown } = session.cycles.stretch;
+    return { about: 'notice', id, asked: postponed, kind: 'stretch', show: !shown.includes('notice') };
+  }
+  if (!pauseAsks(session, now)) return null;
+  return { about: 'pause', id: `pause-${session.pause?.since}`, asked: 0, kind: 'stretch', show: true };
+}
+
+function page(session: Session, settings: Settings): Surfaces['page'] {
+  const { running } = session;
+  if (running) return { id: running.id, asked: 0, show: !running.shown.includes('page') };
+  const kind = asking(session);
+  if (!kind) return null;
+  const cycle = session.cycles[kind];
+  const show = rungsDue(cycle, kind, settings).includes('page');
+  return show || cycle.shown.includes('page') ? { id: cycle.id, asked: cycle.postponed, show } : null;
+}
+
+function chime(session: Session, settings: Settings): WantedChime | null {
+  const { ended } = session;
+  if (settings.chime && ended && !ended.chimed && !session.running) return { about: 'end', id: ended.id, asked: 0 };
+  const kind = asking(session);
+  if (!kind || !rungsDue(session.cycles[kind], kind, settings).includes('chime')) return null;
+  const { id, postponed } = session.cycles[kind];
+  return { about: 'prompt', id, asked: postponed };
+}
+
+/** Lower only while it matters: polite prompting looks for a short pause, a micro prompt for a rest of its length. */
+function idleInterval(session: Session, settings: Settings): number {
+  if (session.heldSince !== null || session.running) return settings.idleAfter;
+  const waits = KINDS.some((kind) => {
+    const cycle = session.cycles[kind];
+    return settings.polite && isDue(cycle) && cycle.prompt?.loud == null && rowsOf(kind, settings).length > 0;
+  });
+  if (waits) return Math.min(POLITE_QUIET, settings.idleAfter);
+  const rest = Math.max(POLITE_QUIET, settings.micro.length);
+  return session.cycles.micro.prompt ? Math.min(rest, settings.idleAfter) : settings.idleAfter;
+}
