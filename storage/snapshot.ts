@@ -1,0 +1,55 @@
+import { localDay } from '../core/civil/local-day';
+import type { Day } from '../core/day/day';
+import { emptyDay } from '../core/day/paint';
+import type { Session } from '../core/session';
+import type { Settings } from '../core/settings';
+import { connect } from './connect';
+import type { Fallback } from './fallback';
+import { rescue } from './fallback';
+import { readSettings } from './read-settings';
+import type { Telling } from './schema';
+import { readDay } from './validate/day';
+import { readSession } from './validate/session';
+
+/** What a page shows: everything in one read. */
+export interface Snapshot {
+  /** null where nothing is known yet: the background has not run. */
+  readonly session: Session | null;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * Reads what a page shows, straight from the database: no page waits for the worker to paint.
+ * Where the database cannot be opened, the record of the running timer takes its place, and `not-kept` is told.
+ *
+ * @param now milliseconds
+ */
+export async function snapshot(fallback: Fallback, now: number, zone: string): Promise<Snapshot> {
+  const { day } = localDay(now, zone);
+  try {
+    const db = await connect();
+    const transaction = db.transaction(['state', 'settings', 'days']);
+    const state = transaction.objectStore('state');
+    const stored = transaction.objectStore('settings');
+    const [session, tellings, keys, values, today] = await Promise.all([
+      state.get('session'),
+      state.get('tellings'),
+      stored.getAllKeys(),
+      stored.getAll(),
+      transaction.objectStore('days').get(day),
+    ]);
+    const read = session === undefined ? null : readSession(session);
+    return {
+      session: read && 'session' in read ? read.session : null,
+      settings: readSettings(keys.map((key, index) => [key, values[index]] as const)).settings,
+      today: readDay(today) ?? emptyDay(day),
+      tellings: (tellings as Telling[] | undefined) ?? [],
+    };
+  } catch (error) {
+    console.warn('Limber shows the timer without its database:', error);
+    const session = await rescue(fallback);
+    return { session, settings: readSettings([]).settings, today: emptyDay(day), tellings: ['not-kept'] };
+  }
+}

@@ -1,0 +1,126 @@
+import type { Outcome } from '../core/advance';
+import { advance } from '../core/advance';
+import type { Day } from '../core/day/day';
+import { daysOf, record } from '../core/day/record';
+import type { Event } from '../core/event';
+import { newSession } from '../core/new-session';
+import type { Session } from '../core/session';
+import type { Settings } from '../core/settings';
+import type { Connection } from './connect';
+import { readSettings } from './read-settings';
+import type { SetAside, Telling } from './schema';
+import { readDay } from './validate/day';
+import { readSession } from './validate/session';
+
+/** Settings to change, by name; only what is in it is touched. `undefined` sets one back to its default. */
+export type Patch = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+/** What a step came to. */
+export interface Stepped {
+  readonly outcome: Outcome;
+  readonly settings: Settings;
+}
+
+type Transaction = ReturnType<typeof begin>;
+
+/** What a step has to write besides its outcome. */
+interface Work {
+  readonly transaction: Transaction;
+  /** Every write, so that none can fail unheard. */
+  readonly writes: Promise<unknown>[];
+  readonly asides: SetAside[];
+  readonly tellings: Telling[];
+}
+
+/**
+ * One event, in one strict transaction: load session and settings, advance, save session, facts and spans.
+ * Either all of it is there afterwards or nothing is. Nothing but IndexedDB is awaited inside.
+ *
+ * @param patch settings that the event changes, checked before
+ * @param rescued a session that ran while the database could not be opened; it goes on where it is the newer one
+ * @throws DOMException where the database refuses (quota, damage, closed): nothing was written then
+ */
+export async function step(
+  db: Connection,
+  event: Event,
+  patch: Patch = {},
+  rescued: Session | null = null,
+): Promise<Stepped> {
+  const transaction = begin(db);
+  const work: Work = { transaction, writes: [], asides: [], tellings: [] };
+  try {
+    const settings = await loadSettings(work, event, patch);
+    const session = (await loadSession(work, event, rescued)) ?? newSession(event.at, event.zone);
+    const outcome = advance(session, event, settings);
+    await saveOutcome(work, event, outcome);
+    await saveAsides(work);
+    // All of them, or a failed one would be an error that nobody hears of.
+    await Promise.all([...work.writes, transaction.done]);
+    return { outcome, settings };
+  } catch (error) {
+    // What was thrown between two requests would otherwise let the first of them be committed.
+    await Promise.allSettled([...work.writes, abort(transaction)]);
+    throw error;
+  }
+}
+
+function begin(db: Connection) {
+  return db.transaction(['state', 'settings', 'days', 'aside'], 'readwrite', { durability: 'strict' });
+}
+
+async function abort(transaction: Transaction): Promise<void> {
+  transaction.abort();
+  await transaction.done;
+}
+
+async function loadSettings(work: Work, event: Event, patch: Patch): Promise<Settings> {
+  const stored = work.transaction.objectStore('settings');
+  const [keys, values] = await Promise.all([stored.getAllKeys(), stored.getAll()]);
+  const entries = new Map(keys.map((key, index) => [key, values[index]]));
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === undefined) entries.delete(name);
+    else entries.set(name, value);
+    work.writes.push(value === undefined ? stored.delete(name) : stored.put(value, name));
+  }
+  const { settings, damaged } = readSettings([...entries]);
+  for (const { name, value, why } of damaged) {
+    work.asides.push({ what: `settings.${name}`, at: event.at, why, value });
+    work.tellings.push('settings-set-aside');
+    work.writes.push(stored.delete(name));
+  }
+  return settings;
+}
+
+async function loadSession(work: Work, event: Event, rescued: Session | null): Promise<Session | null> {
+  const value = await work.transaction.objectStore('state').get('session');
+  const read = value === undefined ? null : readSession(value);
+  if (read && 'why' in read) {
+    work.asides.push({ what: 'session', at: event.at, why: read.why, value });
+    work.tellings.push(read.telling);
+  }
+  const session = read && 'session' in read ? read.session : null;
+  return rescued && (!session || rescued.at >= session.at) ? rescued : session;
+}
+
+async function saveOutcome(work: Work, event: Event, { session, facts, spans }: Outcome): Promise<void> {
+  const days = work.transaction.objectStore('days');
+  const names = daysOf(facts, spans);
+  const values = await Promise.all(names.map((name) => days.get(name)));
+  const known = new Map<string, Day>();
+  for (const [index, name] of names.entries()) {
+    const value = values[index];
+    const day = value === undefined ? null : readDay(value);
+    if (day) known.set(name, day);
+    else if (value) work.asides.push({ what: `days.${name}`, at: event.at, why: 'The record is damaged.', value });
+  }
+  for (const day of record(known, facts, spans)) work.writes.push(days.put(day));
+  work.writes.push(work.transaction.objectStore('state').put(session, 'session'));
+}
+
+async function saveAsides({ transaction, writes, asides, tellings }: Work): Promise<void> {
+  for (const aside of asides) writes.push(transaction.objectStore('aside').add(aside));
+  if (tellings.length === 0) return;
+  const state = transaction.objectStore('state');
+  const told = ((await state.get('tellings')) as Telling[] | undefined) ?? [];
+  writes.push(state.put([...new Set([...told, ...tellings])], 'tellings'));
+}
