@@ -1,0 +1,71 @@
+import type { Cause, Event, Reply, Report } from '../../core/event';
+import { surfaces } from '../../core/surfaces';
+import { breakPages } from '../../platform/break-page';
+import { tellChange } from '../../platform/changes';
+import { checkpoint } from '../../platform/checkpoint';
+import { now, zone } from '../../platform/clock';
+import { isFresh, noteAlive } from '../../platform/session-record';
+import type { Patch, Stepped } from '../../storage/step';
+import { match } from './match';
+import { readWorld } from './read-world';
+import { intoStore } from './store';
+
+/** A cause with the moment it entered the queue. */
+export interface Stamped {
+  readonly cause: Cause;
+  readonly at: number;
+  readonly zone: string;
+  readonly patch: Patch;
+  /** Called with the answer as soon as the event is stored; the surfaces are matched after that. */
+  readonly answered: (reply: Reply) => void;
+}
+
+/** Rungs that one prompt can have are fewer than this: a picture that still wants more is a fault, not a prompt. */
+const ROUNDS = 6;
+
+let knownFresh = false;
+
+/**
+ * The way of an event: read the world, store what comes of it, and make the browser match. The first event of a life of
+ * the browser is preceded by the news that it was closed.
+ */
+export async function handle({ cause, at, zone: place, patch, answered }: Stamped): Promise<void> {
+  await checkpoint(1);
+  const { reading, own } = await readWorld();
+  await checkpoint(2);
+  const event = (what: Cause): Event => ({
+    ...what,
+    at,
+    zone: place,
+    reading: what.kind === 'report' ? null : reading,
+  });
+  if (!knownFresh) {
+    if (await isFresh()) await intoStore(event({ kind: 'boot', fresh: true }));
+    await checkpoint(3);
+    await noteAlive();
+    knownFresh = true;
+  }
+  let stepped = await intoStore(event(cause), patch);
+  await checkpoint(4);
+  answered(stepped.outcome.reply);
+  const tell = async (report: Report) => {
+    stepped = await intoStore({ kind: 'report', report, at: now(), zone: zone(), reading: null });
+  };
+  if (pageIsGone(stepped, breakPages(own).length, cause)) {
+    await tell({ say: 'page-gone', id: stepped.outcome.session.running?.id ?? '' });
+  }
+  tellChange();
+  for (let round = 0; round < ROUNDS; round++) {
+    const { outcome, settings } = stepped;
+    await match(surfaces(outcome.session, settings, outcome.session.at), settings, tell);
+    await checkpoint(14);
+    if (stepped.outcome === outcome) return;
+    tellChange();
+  }
+}
+
+/** A break that runs without its page, though that was there: closed while nobody listened. */
+function pageIsGone({ outcome }: Stepped, pages: number, cause: Cause): boolean {
+  const { running } = outcome.session;
+  return cause.kind !== 'report' && pages === 0 && running?.goneAt === null && running.shown.includes('page');
+}

@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Cause, Reply } from '../../core/event';
+import { onAlarm } from '../../platform/alarms';
+import { now, zone } from '../../platform/clock';
+import { onIdle } from '../../platform/idle';
+import { onLife } from '../../platform/lifecycle';
+import { onRequest } from '../../platform/messages';
+import { onNotification } from '../../platform/notifications';
+import type { Patch } from '../../storage/step';
+import { answer } from './answer';
+import { handle } from './handle';
+import { commandOf } from './notification-name';
+import { createQueue } from './queue';
+
+/** Decides nothing: every event goes through one queue, is stored with what came of it, and the browser made to match. */
+export default defineBackground(() => {
+  const queue = createQueue();
+  const enqueue = (cause: Cause, patch: Patch = {}): Promise<Reply> => {
+    // Stamped here and nowhere else: what waits in the queue keeps the time at which it happened.
+    const stamp = { cause, patch, at: now(), zone: zone() };
+    return new Promise((answered, failed) => {
+      queue(() => handle({ ...stamp, answered }).finally(() => failed(new Error('The event was not stored.'))));
+    });
+  };
+  const push = (cause: Cause) => void enqueue(cause).catch(() => {});
+
+  // All of them in the first turn, or the event that woke us is lost.
+  onAlarm(() => push({ kind: 'wake' }));
+  onLife(() => push({ kind: 'wake' }));
+  onIdle((state, after) => push({ kind: 'idle', state, after }));
+  onRequest((message) => answer(message, enqueue));
+  onNotification((event) => {
+    const command = commandOf(event);
+    if (command) push({ kind: 'command', command });
+  });
+});

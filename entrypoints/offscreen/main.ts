@@ -1,0 +1,3 @@
+import { onChimeOrder } from '../../platform/chime';
+
+onChimeOrder();

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { OwnPage } from './own-pages';
+
+/** The break page's file name: a contract. */
+const FILE = 'break.html';
+/** Size of the window, in pixels; the browser places it. */
+const SIZE = { width: 1120, height: 760 };
+
+/** The break pages among our open pages. */
+export function breakPages(own: readonly OwnPage[]): OwnPage[] {
+  return own.filter(({ file }) => file === FILE);
+}
+
+/**
+ * Opens the break page in a window of its own.
+ *
+ * @throws where the browser refuses a window
+ */
+export async function openBreakPage(): Promise<void> {
+  // No `incognito`: with a spanning background our pages open in normal windows only.
+  await browser.windows.create({ type: 'popup', url: browser.runtime.getURL('/break.html'), focused: true, ...SIZE });
+}
+
+/** Brings a break page that is open to the front. */
+export async function showBreakPage({ windowId, tabId }: OwnPage): Promise<void> {
+  await browser.windows.update(windowId, { focused: true });
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Closes pages that are there once too often. */
+export async function closePages(pages: readonly OwnPage[]): Promise<void> {
+  if (pages.length > 0) await browser.tabs.remove(pages.map(({ tabId }) => tabId));
+}

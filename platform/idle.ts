@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** The questions asked of the idle API, in seconds; 15 is the least that browsers allow. */
+const LADDER = [15, 30, 60, 120, 300, 600] as const;
+const LONGEST = 600;
+
+/** What the idle API says of the person; the words are those of core/event.ts. */
+export interface Quiet {
+  readonly quietAtLeast: number;
+  readonly quietLessThan: number | null;
+  readonly locked: boolean;
+}
+
+/** The interval the idle API works with until somebody sets it, in milliseconds. */
+let interval = 60_000;
+let isSet = false;
+
+/** Calls back when the person goes idle, locks the screen or comes back, with the interval that was set (milliseconds). */
+export function onIdle(listener: (state: 'active' | 'idle' | 'locked', after: number) => void): void {
+  browser.idle.onStateChanged.addListener((state) => listener(state, interval));
+}
+
+/** Sets how long nobody has to move for an idle event. Set anew in every life of the background: it is not kept. */
+export function setIdleInterval(ms: number): void {
+  if (ms === interval && isSet) return;
+  interval = ms;
+  isSet = true;
+  browser.idle.setDetectionInterval(Math.round(ms / 1_000));
+}
+
+/** Asks how long nobody has moved. Firefox never says `locked`. */
+export async function readQuiet(): Promise<Quiet> {
+  const states = await Promise.all(LADDER.map((seconds) => browser.idle.queryState(seconds)));
+  const moved = states.indexOf('active');
+  return {
+    quietAtLeast: (moved === -1 ? LONGEST : (LADDER[moved - 1] ?? 0)) * 1_000,
+    quietLessThan: moved === -1 ? null : (LADDER[moved] ?? 0) * 1_000,
+    locked: states.includes('locked'),
+  };
+}

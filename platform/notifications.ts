@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+
+/** A notification in words. Chromium shows the buttons; Firefox throws on them, and a click on the body is enough. */
+export interface Message {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+}
+
+/** What was done to a notification. */
+export type NotificationEvent =
+  | { readonly did: 'click'; readonly id: string }
+  | { readonly did: 'button'; readonly id: string; readonly button: number }
+  | { readonly did: 'close'; readonly id: string };
+
+let listening: ((event: NotificationEvent) => void) | null = null;
+
+/**
+ * Calls back at clicks, buttons and closings by hand. The API does not exist until the permission is granted, and then
+ * appears in the same worker: listeners are added now, or at the grant.
+ */
+export function onNotification(listener: (event: NotificationEvent) => void): void {
+  listening = listener;
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/** Whether we may notify; asked every time, as it can be taken away at any moment. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Asks the user for the permission; call it from a click. Resolves to whether it was granted. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+/** Ids of our notifications that are there now. */
+export async function notificationIds(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
+/** Shows a notification under an id of ours; one with the same id is replaced. */
+export async function notify(id: string, { title, message, buttons }: Message): Promise<void> {
+  const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), title, message };
+  const extra = import.meta.env.FIREFOX ? {} : { buttons: buttons.map((label) => ({ title: label })) };
+  await browser.notifications.create(id, { ...basic, ...extra });
+}
+
+/** Takes a notification of ours away. */
+export async function clearNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+let isListening = false;
+
+function listen(): void {
+  if (isListening || !browser.notifications || !listening) return;
+  isListening = true;
+  const tell = listening;
+  browser.notifications.onClicked.addListener((id) => tell({ did: 'click', id }));
+  browser.notifications.onClosed.addListener((id, byUser) => {
+    if (byUser) tell({ did: 'close', id });
+  });
+  // Exists in Firefox too, and never fires there.
+  browser.notifications.onButtonClicked?.addListener((id, button) => tell({ did: 'button', id, button }));
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+const SESSION = 'session';
+const ALIVE = 'alive';
+
+/** One record in `storage.session`: the timer runs from it where there is no database. It dies with the browser. */
+export const sessionRecord = {
+  async get(): Promise<unknown> {
+    return (await browser.storage.session.get(SESSION))[SESSION];
+  },
+  async set(value: unknown): Promise<void> {
+    if (value === null) await browser.storage.session.remove(SESSION);
+    else await browser.storage.session.set({ [SESSION]: value });
+  },
+};
+
+/**
+ * Whether this is the first life of the background since the browser started, or since an update or reload:
+ * `storage.session` is empty then. Neither onStartup nor onInstalled can be relied on for it (facts: docs/architecture.md).
+ */
+export async function isFresh(): Promise<boolean> {
+  return (await browser.storage.session.get(ALIVE))[ALIVE] !== true;
+}
+
+/** Notes that the fresh start has been worked off. */
+export async function noteAlive(): Promise<void> {
+  await browser.storage.session.set({ [ALIVE]: true });
+}
