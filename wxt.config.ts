@@ -7,6 +7,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // Each finds what the other leaves: together 3 % smaller than either, and the background has a budget (scripts/test/sizes.mjs).
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      rolldownOptions: { output: { minify: true } },
+    },
+  }),
   zip: { excludeSources: ['**/*.log', 'shots/**', '.ci/**'] },
 });

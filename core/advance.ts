@@ -28,7 +28,7 @@ export interface Outcome {
 
 /**
  * The heart: what happened, from what was and what came in. Pure: it reads no clock, rolls no dice, knows no browser.
- * The same event twice, late, or out of order does no harm (design: docs/scheduler.md).
+ * The same event twice, late, or out of order does no harm (docs/scheduler.md).
  *
  * @param event stamped with wall clock (milliseconds) and zone when it entered the queue
  */

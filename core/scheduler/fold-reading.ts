@@ -1,5 +1,5 @@
 import type { Reading } from '../event';
-import { POLITE_QUIET, SEATED_LIMIT, SENSED_REARM } from '../limits';
+import { HEARTBEAT, LATE_HEARTBEAT, POLITE_QUIET, SEATED_LIMIT, SENSED_REARM } from '../limits';
 import type { Idle, Sensed } from '../session';
 import type { Turn } from './turn';
 import { nextId } from './turn';
@@ -10,14 +10,17 @@ import { nextId } from './turn';
  */
 export function foldReading(turn: Turn): void {
   const { session, event } = turn;
+  const { reading } = event;
   const before = session.readAt;
-  if (event.reading) session.readAt = turn.now;
-  foldQuiet(turn);
-  if (event.reading) {
-    foldSeat(turn, event.reading, before);
-    session.sound = sense(session.sound, event.reading.soundInFront, turn.now);
-    session.fullScreen = sense(session.fullScreen, event.reading.fullScreen, turn.now);
+  if (reading) {
+    // Sound vouches up to the very touch or lock that ends the quiet, and for a quiet that begins with this event.
+    foldSeat(turn, reading, before);
+    session.readAt = turn.now;
+    session.sound = sense(session.sound, reading.soundInFront, turn.now, before);
+    session.fullScreen = sense(session.fullScreen, reading.fullScreen, turn.now, before);
   }
+  foldQuiet(turn);
+  if (reading) foldSeat(turn, reading, before);
 }
 
 function foldQuiet(turn: Turn): void {
@@ -92,15 +95,17 @@ function lock(turn: Turn, idle: Idle | null): Idle {
 function foldSeat(turn: Turn, reading: Reading, before: number): void {
   const { session, now } = turn;
   const { idle } = session;
-  if (!idle || (idle.how !== 'idle' && idle.how !== 'seen') || !reading.sound || turn.returned) return;
+  if (!idle || (idle.how !== 'idle' && idle.how !== 'seen') || !reading.sound) return;
   // A reading in the first seconds of quiet cannot have told it from typing.
   const began = idle.since + POLITE_QUIET > before;
   const unbroken = idle.seatedTo === null ? began : idle.seatedTo === before;
   if (unbroken) session.idle = { ...idle, seatedTo: Math.min(now, idle.since + SEATED_LIMIT) };
 }
 
-function sense(old: Sensed | null, on: boolean, now: number): Sensed | null {
-  const silent = old !== null && now - old.last >= SENSED_REARM;
-  if (on) return old && !silent ? { since: old.since, last: now } : { since: now, last: now };
-  return silent ? null : old;
+/** What was on at the reading before and is on now went on in between, unless that was a sleep; a short silence is none. */
+function sense(old: Sensed | null, on: boolean, now: number, before: number): Sensed | null {
+  if (!old) return on ? { since: now, last: now } : null;
+  const goesOn = old.last === before && now - before <= HEARTBEAT + LATE_HEARTBEAT;
+  if (goesOn || now - old.last < SENSED_REARM) return on ? { since: old.since, last: now } : old;
+  return on ? { since: now, last: now } : null;
 }

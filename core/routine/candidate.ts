@@ -1,0 +1,23 @@
+import type { Area, Place, Position } from '../../content/types';
+
+/** What the chooser has to know of a stretch. The id is a stretch of content/ or one of the user's own. */
+export interface Candidate {
+  readonly id: string;
+  /** Most important first. */
+  readonly areas: readonly Area[];
+  readonly place: Place;
+  readonly positions: readonly Position[];
+  readonly sides: 1 | 2;
+  /** The whole stretch, both sides, in seconds. */
+  readonly totalSeconds: number;
+}
+
+/** Length of the whole stretch in milliseconds. */
+export function lengthOf({ totalSeconds }: Candidate): number {
+  return totalSeconds * 1_000;
+}
+
+/** Whether it rests the eyes and moves nothing. */
+export function isForEyes({ areas }: Candidate): boolean {
+  return areas[0] === 'eyes';
+}
