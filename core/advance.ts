@@ -42,6 +42,8 @@ export function advance(session: Session, event: Event, settings: Settings): Out
     cursor: session.at,
     returned: false,
     awayTo: event.at,
+    readBefore: session.readAt,
+    nextIdle: null,
     reply: { did: 'done' },
     facts: [],
     spans: [],
@@ -53,11 +55,11 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   letTimePass(turn);
   if (restsSincePrompt(turn)) takeByRest(turn);
   creditAbsence(turn);
+  endAbsence(turn);
   noteSigns(turn);
   turn.session.at = event.at;
   act(turn);
   settle(turn);
-  if (turn.returned) turn.session.idle = null;
   const { facts, spans, reply } = turn;
   return { session: turn.session, facts, spans, reply };
 }
@@ -68,11 +70,18 @@ function letTimePass(turn: Turn): void {
   passTime(turn, turn.now);
 }
 
+/** A rest too short for a natural break may still have been the micro-break that was asked for. */
+function endAbsence(turn: Turn): void {
+  if (!turn.returned) return;
+  takeByRest(turn);
+  turn.session.idle = turn.nextIdle;
+  turn.session.presentFrom = turn.now;
+}
+
 function noteSigns(turn: Turn): void {
   const { session, event, now, returned } = turn;
   if (event.kind === 'command' || event.kind === 'idle' || returned) session.unanswered = 0;
   if (event.kind === 'command') session.inputAt = now;
-  if (returned) session.presentFrom = now;
 }
 
 function act(turn: Turn): void {

@@ -3,10 +3,11 @@ import { badgeOf } from './badge';
 import { holdsAt } from './holds';
 import type { Kind } from './kind';
 import { KINDS } from './kind';
-import { HEARTBEAT, POLITE_QUIET } from './limits';
+import { CHIME_LATE, HEARTBEAT, POLITE_QUIET, WAKING } from './limits';
+import { awaySince } from './scheduler/absence';
 import { isDue } from './scheduler/cycle';
 import { pauseAsks } from './scheduler/settle';
-import type { Cycle, Session } from './session';
+import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Rung } from './styles';
 import { STYLES } from './styles';
@@ -39,6 +40,8 @@ export interface Surfaces {
   readonly badge: Badge;
   /** Detection interval of the idle API, in milliseconds. */
   readonly idleAfter: number;
+  /** Whether the end of an absence has to be known when it comes; the heartbeat will do once it counted as a break. */
+  readonly idleEvents: boolean;
   readonly notification: WantedNotification | null;
   /** The break page that may be there; `show`: open it. */
   readonly page: { readonly id: string; readonly asked: number; readonly show: boolean } | null;
@@ -56,15 +59,20 @@ export function surfaces(session: Session, settings: Settings, now: number): Sur
     heartbeatAt: session.at + HEARTBEAT,
     badge: badgeOf(session, settings, now),
     idleAfter: idleInterval(session, settings),
+    idleEvents: needsIdleEvents(session, settings, now),
     notification: notification(session, settings, now),
     page: page(session, settings),
     chime: chime(session, settings),
   };
 }
 
-/** The rungs that a prompt has reached and that were not shown for this asking. Nothing climbs after a dismissal. */
-export function rungsDue(cycle: Cycle, kind: Kind, settings: Settings): Rung[] {
-  const { prompt, shown, dismissed } = cycle;
+/**
+ * The rungs that a prompt has reached and that were not shown for this asking. Nothing climbs after a dismissal, nor in
+ * the first minute after waking.
+ */
+export function rungsDue(session: Session, kind: Kind, settings: Settings): Rung[] {
+  const { prompt, shown, dismissed } = session.cycles[kind];
+  if (session.at < session.wokeAt + WAKING) return [];
   const loud = prompt?.loud ?? null;
   if (!prompt || loud === null || dismissed.length > 0) return [];
   return rowsOf(kind, settings)
@@ -95,7 +103,7 @@ function notification(session: Session, settings: Settings, now: number): Wanted
   const kind = asking(session);
   if (kind) {
     const cycle = session.cycles[kind];
-    const show = rungsDue(cycle, kind, settings).includes('notification');
+    const show = rungsDue(session, kind, settings).includes('notification');
     const stays = cycle.shown.includes('notification') && cycle.dismissed.length === 0;
     return show || stays ? { about: 'prompt', id: cycle.id, asked: cycle.postponed, kind, show } : null;
   }
@@ -113,17 +121,25 @@ function page(session: Session, settings: Settings): Surfaces['page'] {
   const kind = asking(session);
   if (!kind) return null;
   const cycle = session.cycles[kind];
-  const show = rungsDue(cycle, kind, settings).includes('page');
+  const show = rungsDue(session, kind, settings).includes('page');
   return show || cycle.shown.includes('page') ? { id: cycle.id, asked: cycle.postponed, show } : null;
 }
 
 function chime(session: Session, settings: Settings): WantedChime | null {
-  const { ended } = session;
-  if (settings.chime && ended && !ended.chimed && !session.running) return { about: 'end', id: ended.id, asked: 0 };
+  const { ended, running, at } = session;
+  const fresh = ended && !ended.chimed && at - ended.at <= CHIME_LATE;
+  if (settings.chime && fresh && !running) return { about: 'end', id: ended.id, asked: 0 };
   const kind = asking(session);
-  if (!kind || !rungsDue(session.cycles[kind], kind, settings).includes('chime')) return null;
+  if (!kind || !rungsDue(session, kind, settings).includes('chime')) return null;
   const { id, postponed } = session.cycles[kind];
   return { about: 'prompt', id, asked: postponed };
+}
+
+function needsIdleEvents(session: Session, settings: Settings, now: number): boolean {
+  const nothingAccrued = KINDS.every(
+    (kind) => session.cycles[kind].worked === 0 && session.cycles[kind].dueAt === null,
+  );
+  return awaySince(session, settings, now) === null || !nothingAccrued;
 }
 
 /** Lower only while it matters: polite prompting looks for a short pause, a micro prompt for a rest of its length. */

@@ -15,9 +15,23 @@ export interface Quiet {
 let interval = 60_000;
 let isSet = false;
 
+type StateListener = (state: 'active' | 'idle' | 'locked') => void;
+
+let listening: StateListener | null = null;
+
 /** Calls back when the person goes idle, locks the screen or comes back, with the interval that was set (milliseconds). */
 export function onIdle(listener: (state: 'active' | 'idle' | 'locked', after: number) => void): void {
-  browser.idle.onStateChanged.addListener((state) => listener(state, interval));
+  listening = (state) => listener(state, interval);
+  browser.idle.onStateChanged.addListener(listening);
+}
+
+/**
+ * Stops listening for the rest of this life of the background, in Firefox alone: there every stop of the event page adds
+ * the listener anew, a listener added while nobody moves is told so at once, and that starts the event page again, every
+ * half minute for as long as the person is away. The heartbeat then finds out that somebody is back.
+ */
+export function stopIdleEvents(): void {
+  if (import.meta.env.FIREFOX && listening) browser.idle.onStateChanged.removeListener(listening);
 }
 
 /** Sets how long nobody has to move for an idle event. Set anew in every life of the background: it is not kept. */

@@ -59,9 +59,12 @@ function listen(): void {
   isListening = true;
   const tell = listening;
   browser.notifications.onClicked.addListener((id) => tell({ did: 'click', id }));
-  browser.notifications.onClosed.addListener((id, byUser) => {
-    if (byUser) tell({ did: 'close', id });
-  });
+  // Firefox says "by the user" whoever closed it, ourselves and the system too (its ext-notifications.js, bug 1413188).
+  if (!import.meta.env.FIREFOX) {
+    browser.notifications.onClosed.addListener((id, byUser) => {
+      if (byUser) tell({ did: 'close', id });
+    });
+  }
   // Exists in Firefox too, and never fires there.
   browser.notifications.onButtonClicked?.addListener((id, button) => tell({ did: 'button', id, button }));
 }

@@ -20,6 +20,7 @@ export function takeClock(turn: Turn): void {
   }
   if (event.at < session.at) shift(session, event.at - session.at);
   turn.before = session.at;
+  turn.readBefore = session.readAt;
   turn.cursor = session.at;
 }
 

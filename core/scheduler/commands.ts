@@ -9,7 +9,7 @@ import { HOUR, MINUTE } from '../units';
 import { restart, restartAfter } from './cycle';
 import { finish, position, resultAt } from './running';
 import type { Turn } from './turn';
-import { change, log, nextId } from './turn';
+import { change, log } from './turn';
 
 const DONE: Reply = { did: 'done' };
 const ALREADY: Reply = { did: 'already' };
@@ -211,6 +211,6 @@ function kindOf({ session }: Turn, id: string): Kind | undefined {
 function isAnnounced({ session, settings }: Turn, kind: Kind): boolean {
   const { dueAt, worked, floor, id } = session.cycles[kind];
   const left = Math.max(settings[kind].every, floor) - worked;
-  const noticed = kind === 'stretch' && settings.stretch.on && left <= settings.notice;
+  const noticed = settings[kind].on && left <= (kind === 'stretch' ? settings.notice : 0);
   return dueAt !== null || noticed || session.running?.id === id;
 }

@@ -24,7 +24,7 @@ export function foldReading(turn: Turn): void {
 }
 
 function foldQuiet(turn: Turn): void {
-  const { session, event, now } = turn;
+  const { session, event } = turn;
   const { idle } = session;
   if (event.kind === 'command') {
     if (idle) comeBack(turn, idle);
@@ -34,28 +34,43 @@ function foldQuiet(turn: Turn): void {
     if (idle?.how !== 'locked') session.idle = lock(turn, idle);
     return;
   }
-  if (idle && hasMoved(turn, idle)) {
+  // Where idle is ignored a gap is over when it is noticed.
+  const over = idle?.how === 'gap' && turn.settings.away === 'ignored';
+  if (idle && (over || hasMoved(turn, idle))) {
     comeBack(turn, idle);
     return;
   }
   const quiet = quietFor(turn);
-  // Nobody can have been away before the last thing they touched.
-  const since = quiet > 0 ? Math.max(now - quiet, session.inputAt) : now;
   const announced = event.kind === 'idle' && event.state === 'idle';
-  if (idle) session.idle = { ...idle, since: Math.min(idle.since, since), how: goesOn(idle, announced, event.reading) };
-  else if (quiet > 0) session.idle = { id: nextId(session), since, how: announced ? 'idle' : 'seen', seatedTo: null };
+  if (!idle) session.idle = begin(turn, quiet, announced);
+  else session.idle = { ...idle, since: sinceOf(turn, idle, quiet), how: goesOn(idle, announced, event.reading) };
+}
+
+/** A quiet that is new. Nobody can have been away before the last thing they touched. */
+function begin({ session, now }: Turn, quiet: number, announced: boolean): Idle | null {
+  if (quiet === 0) return null;
+  const since = Math.max(now - quiet, session.inputAt);
+  return { id: nextId(session), since, how: announced ? 'idle' : 'seen', seatedTo: null };
+}
+
+/** Better evidence moves the beginning of a quiet back. A lock and a gap began when they did. */
+function sinceOf({ session, now }: Turn, idle: Idle, quiet: number): number {
+  if (quiet === 0 || idle.how === 'locked' || idle.how === 'gap') return idle.since;
+  return Math.min(idle.since, Math.max(now - quiet, session.inputAt));
 }
 
 /**
  * Somebody is back. The idle API tells when an absence ends that it announced, and a command does; otherwise it is only
- * known that the last event still found it: a pause of half a minute that a wake happened to see is no natural break.
+ * known that the last reading still found it: a pause of half a minute that a wake happened to see is no natural break.
  */
 function comeBack(turn: Turn, idle: Idle): void {
-  const { event, session, now, before } = turn;
+  const { event, session, now, before, readBefore } = turn;
   turn.returned = true;
   const told = (event.kind === 'idle' || event.kind === 'command') && idle.how !== 'seen';
   const gap = idle.how === 'gap' && session.wokeAt === now;
-  turn.awayTo = told || gap ? now : before;
+  turn.awayTo = told || gap ? now : Math.max(idle.since, Math.min(before, readBefore));
+  // Back and away again between two wakes.
+  if (event.kind !== 'command' && event.reading) turn.nextIdle = begin(turn, event.reading.quietAtLeast, false);
 }
 
 /** What an absence is that goes on: announced now, unlocked without a touch, or what it was. */
@@ -77,11 +92,14 @@ function quietFor({ event }: Turn): number {
 
 /** Whether somebody has moved since an absence began. A reading decides; without one the event does. */
 function hasMoved({ event, now }: Turn, idle: Idle): boolean {
+  const active = event.kind === 'idle' && event.state === 'active';
   if (event.reading) {
-    const { quietLessThan } = event.reading;
+    const { quietAtLeast, quietLessThan } = event.reading;
+    // Nobody unlocks a screen without a touch.
+    if (idle.how === 'locked' && (active || quietAtLeast === 0)) return true;
     return quietLessThan !== null && idle.since < now - quietLessThan;
   }
-  if (event.kind === 'idle') return event.state === 'active';
+  if (event.kind === 'idle') return active;
   // After a gap nothing is known; who is not known to be away is present: breaks must come without any idle events.
   return idle.how === 'gap';
 }
@@ -106,6 +124,9 @@ function foldSeat(turn: Turn, reading: Reading, before: number): void {
 function sense(old: Sensed | null, on: boolean, now: number, before: number): Sensed | null {
   if (!old) return on ? { since: now, last: now } : null;
   const goesOn = old.last === before && now - before <= HEARTBEAT + LATE_HEARTBEAT;
-  if (goesOn || now - old.last < SENSED_REARM) return on ? { since: old.since, last: now } : old;
+  if (goesOn || now - old.last < SENSED_REARM) {
+    // Off at the very instant at which it was heard: an instant cannot be both.
+    return { since: old.since, last: on ? now : Math.min(old.last, now - 1) };
+  }
   return on ? { since: now, last: now } : null;
 }

@@ -7,14 +7,12 @@ import type { Prompt, Session } from '../session';
 import type { Settings } from '../settings';
 import { awaySince } from './absence';
 import { isDue, restart } from './cycle';
-import { takeByRest } from './take-by-rest';
 import type { Turn } from './turn';
 import { change, log } from './turn';
 
 /** Brings the session to where it belongs at the turn's instant: holds, what is over, what is due, what asks. */
 export function settle(turn: Turn): void {
   dropSwitchedOff(turn);
-  if (turn.returned) takeByRest(turn);
   miss(turn);
   endHolds(turn);
   fallDue(turn);
@@ -96,7 +94,7 @@ function ask(turn: Turn): void {
   const { session, settings, now } = turn;
   const quietUntil = Math.max(session.heldTo + GRACE, session.wokeAt + WAKING);
   if (session.running || session.heldSince !== null || now < quietUntil) return;
-  if (awaySince(session, settings, now) !== null && !turn.returned) return;
+  if (awaySince(session, settings, now) !== null) return;
   if (KINDS.some((kind) => session.cycles[kind].prompt)) return;
   const kind = KINDS.find((one) => settings[one].on && isDue(session.cycles[one]));
   if (kind) change(session, kind, { prompt: { at: now, present: 0, loud: null } });
@@ -113,10 +111,10 @@ function growLoud(turn: Turn): void {
   }
 }
 
-function loudFrom({ session, now, returned }: Turn, prompt: Prompt, polite: boolean): number | null {
+function loudFrom({ session, now }: Turn, prompt: Prompt, polite: boolean): number | null {
   if (!polite) return 0;
   if (prompt.present >= POLITE_LIMIT) return POLITE_LIMIT;
-  const pausing = session.idle !== null && !returned && now - session.idle.since >= POLITE_QUIET;
+  const pausing = session.idle !== null && now - session.idle.since >= POLITE_QUIET;
   return pausing ? prompt.present : null;
 }
 

@@ -3,7 +3,7 @@ import type { Fact, Span } from '../day/day';
 import type { DaySpan } from '../day/record';
 import type { Event, Reply } from '../event';
 import type { Kind } from '../kind';
-import type { Cycle, Session } from '../session';
+import type { Cycle, Idle, Session } from '../session';
 import type { Settings } from '../settings';
 
 /** The session while it is being moved: its fields are replaced, what they hold is not. */
@@ -22,8 +22,12 @@ export interface Turn {
   cursor: number;
   /** Somebody is back: the absence ends with this turn, once it has been credited. */
   returned: boolean;
-  /** Up to when an absence lasted as far as is known: now, or the last event that still found it. */
+  /** Up to when an absence lasted as far as is known: now, or the last reading that still found it. */
   awayTo: number;
+  /** Instant of the reading before this event's. */
+  readBefore: number;
+  /** What the absence that ends gives way to: a new quiet, or nothing. */
+  nextIdle: Idle | null;
   reply: Reply;
   readonly facts: Fact[];
   readonly spans: DaySpan[];

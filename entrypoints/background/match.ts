@@ -6,7 +6,7 @@ import { paintBadge } from '../../platform/badge';
 import { breakPages, openBreakPage } from '../../platform/break-page';
 import { checkpoint } from '../../platform/checkpoint';
 import { chime } from '../../platform/chime';
-import { setIdleInterval } from '../../platform/idle';
+import { setIdleInterval, stopIdleEvents } from '../../platform/idle';
 import { clearNotification, mayNotify, notificationIds, notify } from '../../platform/notifications';
 import { ownPages } from '../../platform/own-pages';
 import { nameOf } from './notification-name';
@@ -28,6 +28,7 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
   await setAlarm('due', wanted.wakeAt);
   await checkpoint(6);
   setIdleInterval(wanted.idleAfter);
+  if (!wanted.idleEvents) stopIdleEvents();
   await paintBadge(wanted.badge).catch(reportFault);
   await checkpoint(7);
   await matchNotification(wanted.notification, tell).catch(reportFault);

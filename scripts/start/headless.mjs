@@ -1,4 +1,10 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../setup/run.mjs';
 import { launch } from './launch.mjs';
+import { scenes } from './scenes.mjs';
+
+const folder = join(root, 'shots', 'start');
 
 /** Gives a function that prints one line for one thing that happened, with the seconds since the first. */
 function teller() {
@@ -6,31 +12,20 @@ function teller() {
   return (text) => console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }
 
-/**
- * What is shown, in order. Each scene drives the running extension and gives one line of what it saw, or throws.
- *
- * @type {{ name: string, play: (stage: Awaited<ReturnType<typeof launch>>) => Promise<string> }[]}
- */
-const scenes = [
-  {
-    name: 'background',
-    play: async ({ worker }) => {
-      const running = await worker.worker();
-      const { name, version } = await running.evaluate(() => chrome.runtime.getManifest());
-      return `the service worker of ${name} ${version} runs`;
-    },
-  },
-];
-
 /** Shows Limber on a machine without a screen: starts the browser, plays every scene, tells what happened, ends. */
 export async function headless({ executablePath, extensionPath }) {
   const say = teller();
-  say('no screen here: Limber is shown in words');
+  say('no screen here: Limber does its main job on a plan of seconds, in words and pictures');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const stage = await launch({ executablePath, extensionPath, headless: true });
   say(`${await stage.browser.version()} started with Limber in it`);
   try {
-    for (const { name, play } of scenes) say(`${name}: ${await play(stage)}`);
-    say('all went as it should');
+    for (const [index, { name, picture, play }] of scenes.entries()) {
+      say(`${name}: ${await play(stage)}`);
+      if (picture) await stage[picture].screenshot({ path: join(folder, `${index}-${name.replaceAll(' ', '-')}.png`) });
+    }
+    say(`all went as it should; pictures are in ${folder}`);
   } finally {
     await stage.browser.close();
   }
