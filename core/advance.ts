@@ -39,6 +39,7 @@ export function advance(session: Session, event: Event, settings: Settings): Out
     now: event.at,
     session: { ...session },
     before: session.at,
+    zoneBefore: session.zone,
     cursor: session.at,
     returned: false,
     awayTo: event.at,
@@ -75,7 +76,8 @@ function endAbsence(turn: Turn): void {
   if (!turn.returned) return;
   takeByRest(turn);
   turn.session.idle = turn.nextIdle;
-  turn.session.presentFrom = turn.now;
+  // The new quiet may still turn out to be an absence, and be taken back.
+  turn.session.presentFrom = turn.nextIdle?.since ?? turn.now;
 }
 
 function noteSigns(turn: Turn): void {

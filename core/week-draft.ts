@@ -17,8 +17,8 @@ export interface DraftRange {
 /** A week as its fields hold it: it may be half finished. */
 export type WeekDraft = Readonly<Record<Weekday, readonly DraftRange[]>>;
 
-/** Why a range cannot be. */
-export type RangeRefusal = 'no-start' | 'no-end' | 'same';
+/** Why a range cannot be: its start or its end is missing, or they are the same. */
+export type RangeRefusal = 'start' | 'end' | 'same';
 
 /** What a draft comes to. `empty`: the week has no range at all. */
 export type CheckedWeek =
@@ -88,8 +88,8 @@ function textOf(minute: number): string {
 }
 
 function refusalOf({ start, end }: DraftRange): RangeRefusal | null {
-  if (!start) return 'no-start';
-  if (!end) return 'no-end';
+  if (!start) return 'start';
+  if (!end) return 'end';
   return start === end ? 'same' : null;
 }
 

@@ -11,7 +11,14 @@ export function manifest(browser: string, mode: string) {
     short_name: 'Limber',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage', ...(firefox ? [] : ['offscreen'])],
+    permissions: ['alarms', 'contextMenus', 'idle', 'storage', 'unlimitedStorage', ...(firefox ? [] : ['offscreen'])],
+    // Four is as many keys as Chromium lets an extension suggest.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_shortcut_popup__' },
+      start: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_shortcut_start__' },
+      postpone: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_shortcut_postpone__' },
+      'pause-or-resume': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_shortcut_pause__' },
+    },
     optional_permissions: ['notifications'],
     content_security_policy: {
       extension_pages: [

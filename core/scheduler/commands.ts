@@ -50,17 +50,17 @@ const HANDLERS: Handlers = {
 
   postpone(turn, { id, asked, minutes }) {
     const { session, settings, now } = turn;
-    const kind = kindOf(turn, id);
-    if (!kind || session.cycles[kind].postponed !== asked) return ALREADY;
+    const kind = id === null ? announced(turn) : kindOf(turn, id);
+    if (!kind || session.cycles[kind].postponed !== (asked ?? session.cycles[kind].postponed)) return ALREADY;
     const cycle = session.cycles[kind];
     if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
     if (cycle.postponed >= settings.postponeLimit) return { did: 'refused', why: 'limit' };
     const ms = minutes * MINUTE;
-    log(turn, { id: `${id}.${asked + 1}`, kind, result: 'postponed', at: now, ms });
+    log(turn, { id: `${cycle.id}.${cycle.postponed + 1}`, kind, result: 'postponed', at: now, ms });
     const dueAt = cycle.dueAt ?? now;
     const asks = { prompt: null, shown: [], dismissed: [] };
-    change(session, kind, { ...asks, dueAt, postponed: asked + 1, postponedLeft: ms });
-    if (session.running?.id === id) {
+    change(session, kind, { ...asks, dueAt, postponed: cycle.postponed + 1, postponedLeft: ms });
+    if (session.running?.id === cycle.id) {
       session.running = null;
       session.presentFrom = now;
     }
@@ -93,10 +93,11 @@ const HANDLERS: Handlers = {
     return DONE;
   },
 
-  pause({ session, settings, now }, command) {
+  pause(turn, command) {
+    const { session, settings, now } = turn;
     const { zone } = session;
-    if (command.for === 'until-resumed') session.pause = { since: now, until: null, civil: null, asked: false };
-    else if (command.for === 'today') {
+    if (command.for === 'until-resumed') return pauseUntilResumed(turn);
+    if (command.for === 'today') {
       const until = restOfToday(now, zone, settings.hours);
       session.pause = { since: now, until, civil: toCivil(until, zone), asked: false };
     } else {
@@ -110,6 +111,10 @@ const HANDLERS: Handlers = {
     if (!session.pause) return ALREADY;
     session.pause = null;
     return DONE;
+  },
+
+  'pause-or-resume'(turn) {
+    return turn.session.pause ? HANDLERS.resume(turn, { do: 'resume' }) : pauseUntilResumed(turn);
   },
 
   meeting({ session, now }, { until }) {
@@ -192,6 +197,17 @@ const HANDLERS: Handlers = {
     return DONE;
   },
 };
+
+function pauseUntilResumed({ session, now }: Turn): Reply {
+  session.pause = { since: now, until: null, civil: null, asked: false };
+  return DONE;
+}
+
+/** The break that asks, or is about to; not one that was postponed already. */
+function announced(turn: Turn): Kind | undefined {
+  const { cycles } = turn.session;
+  return KINDS.find((kind) => cycles[kind].postponedLeft === null && isAnnounced(turn, kind));
+}
 
 /** The same break, running: a pause that was on is over. */
 function goOn(running: Running, now: number): Running {

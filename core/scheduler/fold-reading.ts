@@ -31,7 +31,7 @@ function foldQuiet(turn: Turn): void {
     return;
   }
   if (event.reading?.locked || (event.kind === 'idle' && event.state === 'locked')) {
-    if (idle?.how !== 'locked') session.idle = lock(turn, idle);
+    lock(turn, idle);
     return;
   }
   // Where idle is ignored a gap is over when it is noticed.
@@ -43,7 +43,7 @@ function foldQuiet(turn: Turn): void {
   const quiet = quietFor(turn);
   const announced = event.kind === 'idle' && event.state === 'idle';
   if (!idle) session.idle = begin(turn, quiet, announced);
-  else session.idle = { ...idle, since: sinceOf(turn, idle, quiet), how: goesOn(idle, announced, event.reading) };
+  else session.idle = { ...idle, since: sinceOf(turn, idle, quiet), how: goesOn(turn, idle, announced) };
 }
 
 /** A quiet that is new. Nobody can have been away before the last thing they touched. */
@@ -66,17 +66,23 @@ function sinceOf({ session, now }: Turn, idle: Idle, quiet: number): number {
 function comeBack(turn: Turn, idle: Idle): void {
   const { event, session, now, before, readBefore } = turn;
   turn.returned = true;
-  const told = (event.kind === 'idle' || event.kind === 'command') && idle.how !== 'seen';
+  const tells = event.kind === 'command' || (event.kind === 'idle' && event.state === 'active');
+  const told = tells && idle.how !== 'seen';
   const gap = idle.how === 'gap' && session.wokeAt === now;
   turn.awayTo = told || gap ? now : Math.max(idle.since, Math.min(before, readBefore));
   // Back and away again between two wakes.
-  if (event.kind !== 'command' && event.reading) turn.nextIdle = begin(turn, event.reading.quietAtLeast, false);
+  const announced = event.kind === 'idle' && event.state === 'idle';
+  if (event.kind !== 'command') turn.nextIdle = begin(turn, quietFor(turn), announced);
 }
 
-/** What an absence is that goes on: announced now, unlocked without a touch, or what it was. */
-function goesOn(idle: Idle, announced: boolean, reading: Reading | null): Idle['how'] {
+/**
+ * What an absence is that goes on: announced now; or revoked, by an `active` that comes because the interval was set
+ * higher and not because somebody moved: nobody will tell its end then; or unlocked without a touch; or what it was.
+ */
+function goesOn({ event }: Turn, idle: Idle, announced: boolean): Idle['how'] {
   if (idle.how === 'seen' && announced) return 'idle';
-  return idle.how === 'locked' && reading ? 'idle' : idle.how;
+  if (idle.how === 'idle' && event.kind === 'idle' && event.state === 'active') return 'seen';
+  return idle.how === 'locked' && event.reading ? 'idle' : idle.how;
 }
 
 /**
@@ -104,9 +110,17 @@ function hasMoved({ event, now }: Turn, idle: Idle): boolean {
   return idle.how === 'gap';
 }
 
-function lock(turn: Turn, idle: Idle | null): Idle {
-  const since = idle ? Math.max(idle.since, idle.seatedTo ?? idle.since) : turn.now;
-  return { id: idle?.id ?? nextId(turn.session), since, how: 'locked', seatedTo: null };
+/** Locked: away at once, and since before that where the quiet before it had been announced. */
+function lock(turn: Turn, idle: Idle | null): void {
+  const { session, now } = turn;
+  if (idle?.how === 'locked') return;
+  if (idle?.how === 'seen') {
+    comeBack(turn, idle);
+    turn.nextIdle = { id: nextId(session), since: now, how: 'locked', seatedTo: null };
+    return;
+  }
+  const since = idle ? Math.max(idle.since, idle.seatedTo ?? idle.since) : now;
+  session.idle = { id: idle?.id ?? nextId(session), since, how: 'locked', seatedTo: null };
 }
 
 /** Sound extends the seat only without a gap: from the moment idle began, reading by reading, up to its limit. */

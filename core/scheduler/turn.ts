@@ -18,6 +18,8 @@ export interface Turn {
   readonly session: Draft;
   /** Instant of the event before, after a clock that was set back has been allowed for. */
   before: number;
+  /** Zone until then: what happened before it keeps the day and offset on which it happened. */
+  readonly zoneBefore: string;
   /** Up to where time has been accounted for. */
   cursor: number;
   /** Somebody is back: the absence ends with this turn, once it has been credited. */
@@ -41,14 +43,14 @@ export function nextId(session: Draft): string {
 
 /** Logs a fact on the local day of its instant. */
 export function log(turn: Turn, fact: Omit<Fact, 'day' | 'offset' | 'byUser'> & { byUser?: boolean }): void {
-  const { zone } = turn.session;
+  const zone = fact.at <= turn.before ? turn.zoneBefore : turn.session.zone;
   const { day } = localDay(fact.at, zone);
   turn.facts.push({ byUser: false, ...fact, day, offset: offsetAt(fact.at, zone) });
 }
 
 /** Paints a span into the books, cut at local midnights. */
 export function span(turn: Turn, from: number, to: number, what: Span['what'], why: Span['why'] = null): void {
-  const { zone } = turn.session;
+  const zone = to <= turn.before ? turn.zoneBefore : turn.session.zone;
   const last = localDay(to, zone).start;
   let at = from;
   while (at < to) {

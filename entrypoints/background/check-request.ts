@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Command, Report } from '../../core/event';
+import type { Settings } from '../../core/settings';
 import { between, count } from '../../storage/validate/numbers';
 
 const kind = v.picklist(['micro', 'stretch']);
@@ -12,45 +13,87 @@ const steps = v.pipe(
   v.check(({ length }) => length > 0 && length <= 100, 'A routine has 1 to 100 steps.'),
 );
 
-const command: v.GenericSchema<unknown, Command> = v.union([
-  v.object({ do: v.picklist(['start']), kind, id: v.nullable(id) }),
-  v.object({ do: v.picklist(['postpone']), id, asked: count, minutes: v.picklist([5, 10]) }),
-  v.object({ do: v.picklist(['skip', 'done', 'took-break', 'hold-break', 'go-on', 'end']), id }),
-  v.object({ do: v.picklist(['pause']), for: v.union([positive, v.picklist(['today', 'until-resumed'])]) }),
-  v.object({ do: v.picklist(['resume', 'meeting-over', 'restart', 'look']) }),
-  v.object({ do: v.picklist(['meeting']), until: positive }),
-  v.object({ do: v.picklist(['next']), id, step: count }),
-  v.object({ do: v.picklist(['swap']), id, step: count, steps }),
-  v.object({ do: v.picklist(['dismiss']), id, rung }),
-]);
+const bare = v.object({});
+const ofBreak = v.object({ id });
 
-const report: v.GenericSchema<unknown, Report> = v.union([
-  v.object({ say: v.picklist(['shown']), id, asked: count, rung }),
-  v.object({ say: v.picklist(['pause-asked']) }),
-  v.object({ say: v.picklist(['end-chimed', 'page-here', 'page-gone']), id }),
-  v.object({ say: v.picklist(['plan']), id, steps }),
-]);
+/** What each command carries besides its name. */
+const COMMANDS: Record<Command['do'], v.GenericSchema<unknown, object>> = {
+  look: bare,
+  start: v.object({ kind, id: v.nullable(id) }),
+  postpone: v.object({ id: v.nullable(id), asked: v.nullable(count), minutes: v.picklist([5, 10]) }),
+  skip: ofBreak,
+  done: ofBreak,
+  pause: v.object({ for: v.custom<number | string>(isPause, 'Not a length of a pause.') }),
+  resume: bare,
+  'pause-or-resume': bare,
+  meeting: v.object({ until: positive }),
+  'meeting-over': bare,
+  'took-break': ofBreak,
+  restart: bare,
+  next: v.object({ id, step: count }),
+  swap: v.object({ id, step: count, steps }),
+  'hold-break': ofBreak,
+  'go-on': ofBreak,
+  end: ofBreak,
+  dismiss: v.object({ id, rung }),
+};
 
-const request = v.union([
-  v.object({ kind: v.picklist(['command']), command }),
-  v.object({ kind: v.picklist(['report']), report }),
-  v.object({
-    kind: v.picklist(['settings']),
-    patch: v.custom<Record<string, unknown>>(isRecord),
-    reset: v.array(v.string()),
-  }),
-  v.object({ kind: v.picklist(['told']), telling: v.string() }),
-]);
+/** What each report carries besides its name. */
+const REPORTS: Record<Report['say'], v.GenericSchema<unknown, object>> = {
+  shown: v.object({ id, asked: count, rung }),
+  'pause-asked': bare,
+  'end-chimed': ofBreak,
+  'page-here': ofBreak,
+  plan: v.object({ id, steps }),
+  'page-gone': ofBreak,
+};
 
 /** A request that has the right shape; the values of settings are checked one by one where they are stored. */
-export type CheckedRequest = v.InferOutput<typeof request>;
+export type CheckedRequest =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'settings'; readonly patch: Partial<Settings>; readonly reset: readonly string[] }
+  | { readonly kind: 'told'; readonly telling: string };
 
-/** Checks what arrived from a page. Even our own pages can be of another version: an update closes them late. */
+/**
+ * Checks what arrived from a page. Even our own pages can be of another version: an update closes them late.
+ *
+ * @returns the request, or why it is none, for a developer
+ */
 export function checkRequest(message: unknown): { request: CheckedRequest } | { why: string } {
-  const result = v.safeParse(request, message);
-  return result.success ? { request: result.output } : { why: result.issues[0].message };
+  const { kind, command, report, patch, reset, telling } = fieldsOf(message);
+  const fault =
+    kind === 'command'
+      ? faultIn(COMMANDS, 'do', command)
+      : kind === 'report'
+        ? faultIn(REPORTS, 'say', report)
+        : kind === 'settings'
+          ? faultUnless(isRecord(patch) && Array.isArray(reset), 'What to change or to reset is missing.')
+          : faultUnless(kind === 'told' && typeof telling === 'string', 'There is no such request.');
+  return fault ? { why: fault } : { request: { kind, command, report, patch, reset, telling } as CheckedRequest };
 }
 
-function isRecord(value: unknown): boolean {
+function faultUnless(fine: boolean, fault: string): string | null {
+  return fine ? null : fault;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+/** What is wrong with a command or report, whose name stands in the field `tag`; null if nothing is. */
+function faultIn(schemas: Record<string, v.GenericSchema>, tag: string, value: unknown): string | null {
+  const name = String(fieldsOf(value)[tag]);
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!schema) return `There is no ${name}.`;
+  const result = v.safeParse(schema, value);
+  return result.success ? null : `${name}: ${result.issues[0].message}`;
+}
+
+function isPause(value: unknown): boolean {
+  return value === 'today' || value === 'until-resumed' || (typeof value === 'number' && value >= 1);
 }

@@ -24,6 +24,8 @@ export interface Stamped {
 const ROUNDS = 6;
 
 let knownFresh = false;
+/** Instant of the last event that was stored in this life of the background. */
+let lastAt = 0;
 
 /**
  * The way of an event: read the world, store what comes of it, and make the browser match. The first event of a life of
@@ -33,9 +35,11 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
   await checkpoint(1);
   const { reading, own } = await readWorld();
   await checkpoint(2);
+  // What waited in the queue while a report of ours was stored is late; it is no clock that was set back.
+  const late = at < lastAt && now() >= lastAt;
   const event = (what: Cause): Event => ({
     ...what,
-    at,
+    at: late ? lastAt : at,
     zone: place,
     reading: what.kind === 'report' ? null : reading,
   });
@@ -48,8 +52,10 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
   let stepped = await intoStore(event(cause), patch);
   await checkpoint(4);
   answered(stepped.outcome.reply);
+  lastAt = stepped.outcome.session.at;
   const tell = async (report: Report) => {
     stepped = await intoStore({ kind: 'report', report, at: now(), zone: zone(), reading: null });
+    lastAt = stepped.outcome.session.at;
   };
   if (pageIsGone(stepped, breakPages(own).length, cause)) {
     await tell({ say: 'page-gone', id: stepped.outcome.session.running?.id ?? '' });

@@ -2,15 +2,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Cause, Reply } from '../../core/event';
 import { onAlarm } from '../../platform/alarms';
 import { now, zone } from '../../platform/clock';
+import { openFullPage } from '../../platform/full-page';
 import { onIdle } from '../../platform/idle';
 import { onLife } from '../../platform/lifecycle';
 import { onRequest } from '../../platform/messages';
 import { onNotification } from '../../platform/notifications';
+import { onShortcut } from '../../platform/shortcuts';
+import { onToolbarMenu } from '../../platform/toolbar-menu';
 import type { Patch } from '../../storage/step';
 import { answer } from './answer';
 import { handle } from './handle';
 import { commandOf } from './notification-name';
 import { createQueue } from './queue';
+import { reportFault } from './report-fault';
+import { commandFor, menuItems } from './toolbar';
 
 /** Decides nothing: every event goes through one queue, is stored with what came of it, and the browser made to match. */
 export default defineBackground(() => {
@@ -29,6 +34,13 @@ export default defineBackground(() => {
   onLife(() => push({ kind: 'wake' }));
   onIdle((state, after) => push({ kind: 'idle', state, after }));
   onRequest((message) => answer(message, enqueue));
+  const choose = (id: string) => {
+    const command = commandFor(id);
+    if (command) push({ kind: 'command', command });
+    else if (id === 'open') void openFullPage().catch(reportFault);
+  };
+  onToolbarMenu(menuItems, choose);
+  onShortcut(choose);
   onNotification((event) => {
     const command = commandOf(event);
     if (command) push({ kind: 'command', command });

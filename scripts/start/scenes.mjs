@@ -2,7 +2,7 @@ import { readLimber } from './read-limber.mjs';
 
 /** A plan of seconds, in milliseconds: the whole way to a break that was taken in half a minute. */
 const plan = {
-  stretch: { on: true, every: 8_000, length: 12_000 },
+  stretch: { on: true, every: 15_000, length: 12_000 },
   micro: { on: false, every: 1_200_000, length: 20_000 },
   style: 'firm',
   windows: true,

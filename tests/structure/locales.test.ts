@@ -23,6 +23,13 @@ function isTranslation(node: Node): boolean {
   return node.callee.object.name === 'i18n' && node.callee.property.name === 't';
 }
 
+it('has only keys that Chromium takes: it refuses the whole extension over a hyphen', () => {
+  expect(
+    keys.filter((key) => !/^[\w.]+$/.test(key)),
+    'Write these keys of locales/en.yml with letters, digits and underscores only, such as notKept.',
+  ).toEqual([]);
+});
+
 it('has words for every key that is asked for', () => {
   const asked = files.flatMap((path) =>
     nodes(path)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../scripts/manifest';
 
-const PERMISSIONS = ['alarms', 'idle', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['alarms', 'contextMenus', 'idle', 'storage', 'unlimitedStorage'];
 const AGREED: Record<string, string[]> = {
   chrome: [...PERMISSIONS, 'offscreen'],
   edge: [...PERMISSIONS, 'offscreen'],
