@@ -69,7 +69,11 @@ function begin(db: Connection) {
 }
 
 async function abort(transaction: Transaction): Promise<void> {
-  transaction.abort();
+  try {
+    transaction.abort();
+  } catch {
+    // It was aborted already: that is the error.
+  }
   await transaction.done;
 }
 
