@@ -14,7 +14,7 @@ import { finishIfOver } from './scheduler/running';
 import { settle } from './scheduler/settle';
 import { restsSincePrompt, takeByRest } from './scheduler/take-by-rest';
 import type { Turn } from './scheduler/turn';
-import { change } from './scheduler/turn';
+import { change, hasSign } from './scheduler/turn';
 import type { Session } from './session';
 import type { Settings } from './settings';
 
@@ -81,8 +81,8 @@ function endAbsence(turn: Turn): void {
 }
 
 function noteSigns(turn: Turn): void {
-  const { session, event, now, returned } = turn;
-  if (event.kind === 'command' || event.kind === 'idle' || returned) session.unanswered = 0;
+  const { session, event, now } = turn;
+  if (hasSign(turn)) session.unanswered = 0;
   if (event.kind === 'command') session.inputAt = now;
 }
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 
 const SESSION = 'session';
+const MIRROR = 'mirror';
 const ALIVE = 'alive';
 
-/** One record in `storage.session`: the timer runs from it where there is no database. It dies with the browser. */
+/** The record in `storage.session` that the timer runs from where there is no database. It dies with the browser. */
 export const sessionRecord = {
   async get(): Promise<unknown> {
     return (await browser.storage.session.get(SESSION))[SESSION];
@@ -11,6 +12,13 @@ export const sessionRecord = {
   async set(value: unknown): Promise<void> {
     if (value === null) await browser.storage.session.remove(SESSION);
     else await browser.storage.session.set({ [SESSION]: value });
+  },
+  async mirrored(): Promise<unknown> {
+    return (await browser.storage.session.get(MIRROR))[MIRROR];
+  },
+  /** Keeps a copy of what the database has, for the moment at which it cannot be opened. */
+  async mirror(value: unknown): Promise<void> {
+    await browser.storage.session.set({ [MIRROR]: value });
   },
 };
 

@@ -37,7 +37,7 @@ interface Work {
  * Either all of it is there afterwards or nothing is. Nothing but IndexedDB is awaited inside.
  *
  * @param patch settings that the event changes, checked before
- * @param rescued a session that ran while the database could not be opened; it goes on where it is the newer one
+ * @param rescued a session that ran while the database could not be opened; it goes on where it is the same, and newer
  * @throws DOMException where the database refuses (quota, damage, closed): nothing was written then
  */
 export async function step(
@@ -103,7 +103,9 @@ async function loadSession(work: Work, event: Event, rescued: Session | null): P
     work.tellings.push(read.telling);
   }
   const session = read && 'session' in read ? read.session : null;
-  return rescued && (!session || rescued.at >= session.at) ? rescued : session;
+  // A timer that began anew without the database does not replace the one that is in it.
+  const goesOn = !session || (rescued?.born === session.born && rescued.at >= session.at);
+  return rescued && goesOn ? rescued : session;
 }
 
 async function saveOutcome(work: Work, event: Event, { session, facts, spans }: Outcome): Promise<void> {

@@ -30,7 +30,8 @@ function foldQuiet(turn: Turn): void {
     if (idle) comeBack(turn, idle);
     return;
   }
-  if (event.reading?.locked || (event.kind === 'idle' && event.state === 'locked')) {
+  // A reading knows better than an event that may be late.
+  if (event.reading ? event.reading.locked : event.kind === 'idle' && event.state === 'locked') {
     lock(turn, idle);
     return;
   }

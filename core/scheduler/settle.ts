@@ -8,7 +8,7 @@ import type { Settings } from '../settings';
 import { awaySince } from './absence';
 import { isDue, restart } from './cycle';
 import type { Turn } from './turn';
-import { change, log } from './turn';
+import { change, hasSign, log } from './turn';
 
 /** Brings the session to where it belongs at the turn's instant: holds, what is over, what is due, what asks. */
 export function settle(turn: Turn): void {
@@ -57,7 +57,8 @@ function miss(turn: Turn): void {
     if (!prompt || prompt.present < after[kind]) continue;
     log(turn, { id, kind, result: 'missed', at: now, ms: 0 });
     restart(session, kind, now);
-    session.unanswered += 1;
+    // Not by somebody who did something in this very turn.
+    if (!hasSign(turn)) session.unanswered += 1;
   }
 }
 

@@ -61,6 +61,11 @@ export function span(turn: Turn, from: number, to: number, what: Span['what'], w
   }
 }
 
+/** Whether an event shows that somebody is there: a command, a change of the idle state, a return. */
+export function hasSign({ event, returned }: Turn): boolean {
+  return event.kind === 'command' || event.kind === 'idle' || returned;
+}
+
 /** Changes one cycle. */
 export function change(session: Draft, kind: Kind, patch: Partial<Cycle>): void {
   session.cycles = { ...session.cycles, [kind]: { ...session.cycles[kind], ...patch } };

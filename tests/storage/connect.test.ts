@@ -63,10 +63,27 @@ test('without a database the timer runs on from one record, and the pages say so
   warn.mockRestore();
 });
 
-test('once the database is back the timer goes on from where it was', async () => {
+test('a timer that began anew without the database does not replace the one that is in it', async () => {
+  const db = await storage.connect();
+  for (let minute = 0; minute <= 40; minute += 5) await storage.step(db, at(minute));
   const record = memory();
+  await storage.stepWithout(record, at(42));
+  const { outcome } = await storage.step(db, at(45), {}, await storage.rescue(record));
+  expect(outcome.session.cycles.stretch.worked).toBe(45 * 60_000);
+});
+
+test('without the database the timer goes on from what the database last had', async () => {
+  const db = await storage.connect();
+  for (let minute = 0; minute <= 40; minute += 5) await storage.step(db, at(minute));
+  const record = memory(await db.get('state', 'session'));
+  const { outcome } = await storage.stepWithout(record, at(45));
+  expect(outcome.session.cycles.stretch.worked).toBe(45 * 60_000);
+});
+
+test('once the database is back the timer goes on from where it was', async () => {
   const db = await storage.connect();
   await storage.step(db, at(0));
+  const record = memory(await db.get('state', 'session'));
   for (let minute = 0; minute <= 30; minute += 5) await storage.stepWithout(record, at(minute));
   const { outcome } = await storage.step(db, at(35), {}, await storage.rescue(record));
   expect(outcome.session.cycles.stretch.worked).toBe(35 * 60_000);

@@ -42,12 +42,13 @@ export function at(minutes: number, cause: Cause = { kind: 'wake' }): Event {
 }
 
 /** A place for the record of a timer without a database. */
-export function memory() {
+export function memory(mirror?: unknown) {
   let value: unknown;
   return {
     get: async () => value,
     set: async (next: unknown) => {
       value = next;
     },
+    mirrored: async () => mirror,
   };
 }
