@@ -8,7 +8,7 @@ import { isFresh, noteAlive } from '../../platform/session-record';
 import type { Patch, Stepped } from '../../storage/step';
 import { match } from './match';
 import { readWorld } from './read-world';
-import { intoStore } from './store';
+import { intoStore, openStore } from './store';
 
 /** A cause with the moment it entered the queue. */
 export interface Stamped {
@@ -23,7 +23,7 @@ export interface Stamped {
 /** Rungs that one prompt can have are fewer than this: a picture that still wants more is a fault, not a prompt. */
 const ROUNDS = 6;
 
-let knownFresh = false;
+let knownAlive = false;
 /** Instant of the last event that was stored in this life of the background. */
 let lastAt = 0;
 
@@ -33,7 +33,8 @@ let lastAt = 0;
  */
 export async function handle({ cause, at, zone: place, patch, answered }: Stamped): Promise<void> {
   await checkpoint(1);
-  const { reading, own } = await readWorld();
+  // A cold start is short when nothing waits for what it does not need; a database that refuses is met again below.
+  const [{ reading, own }, fresh] = await Promise.all([readWorld(), knownAlive ? false : isFresh(), openStore()]);
   await checkpoint(2);
   // What waited in the queue while a report of ours was stored is late; it is no clock that was set back.
   const late = at < lastAt && now() >= lastAt;
@@ -43,12 +44,12 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
     zone: place,
     reading: what.kind === 'report' ? null : reading,
   });
-  if (!knownFresh) {
-    if (await isFresh()) await intoStore(event({ kind: 'boot', fresh: true }));
+  if (fresh) {
+    await intoStore(event({ kind: 'boot', fresh: true }));
     await checkpoint(3);
     await noteAlive();
-    knownFresh = true;
   }
+  knownAlive = true;
   let stepped = await intoStore(event(cause), patch);
   await checkpoint(4);
   answered(stepped.outcome.reply);
@@ -64,7 +65,7 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
   for (let round = 0; round < ROUNDS; round++) {
     const { outcome, settings } = stepped;
     await match(surfaces(outcome.session, settings, outcome.session.at), settings, tell);
-    await checkpoint(14);
+    await checkpoint(13);
     if (stepped.outcome === outcome) return;
     tellChange();
   }

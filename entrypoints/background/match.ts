@@ -23,14 +23,12 @@ type Tell = (report: Report) => Promise<void>;
  */
 export async function match(wanted: Surfaces, settings: Settings, tell: Tell): Promise<void> {
   // The alarms first: whatever happens below, something will wake us.
-  await setAlarm('heartbeat', wanted.heartbeatAt);
+  await Promise.all([setAlarm('heartbeat', wanted.heartbeatAt), setAlarm('due', wanted.wakeAt)]);
   await checkpoint(5);
-  await setAlarm('due', wanted.wakeAt);
-  await checkpoint(6);
   setIdleInterval(wanted.idleAfter);
   if (!wanted.idleEvents) stopIdleEvents();
   await paintBadge(wanted.badge).catch(reportFault);
-  await checkpoint(7);
+  await checkpoint(6);
   await matchNotification(wanted.notification, tell).catch(reportFault);
   await matchPage(wanted.page, tell).catch(reportFault);
   await matchChime(wanted.chime, settings.volume, tell).catch(reportFault);
@@ -38,15 +36,15 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
 
 async function matchNotification(wanted: WantedNotification | null, tell: Tell): Promise<void> {
   if (!(await mayNotify())) return;
-  await checkpoint(8);
+  await checkpoint(7);
   const name = wanted && nameOf(wanted);
   const there = await notificationIds();
   for (const id of there) if (id !== name) await clearNotification(id);
   if (!wanted?.show || !name) return;
-  await checkpoint(9);
+  await checkpoint(8);
   // One that is there already was shown just before the worker died.
   if (!there.includes(name)) await notify(name, wordsFor(wanted));
-  await checkpoint(10);
+  await checkpoint(9);
   const { about, id, asked } = wanted;
   if (about === 'pause') await tell({ say: 'pause-asked' });
   else await tell({ say: 'shown', id, asked, rung: about === 'notice' ? 'notice' : 'notification' });
@@ -55,9 +53,9 @@ async function matchNotification(wanted: WantedNotification | null, tell: Tell):
 async function matchPage(wanted: Surfaces['page'], tell: Tell): Promise<void> {
   if (!wanted?.show) return;
   const open = breakPages(await ownPages());
-  await checkpoint(11);
+  await checkpoint(10);
   if (open.length === 0) await openBreakPage();
-  await checkpoint(12);
+  await checkpoint(11);
   await tell({ say: 'shown', id: wanted.id, asked: wanted.asked, rung: 'page' });
 }
 
@@ -66,6 +64,6 @@ async function matchChime(wanted: Surfaces['chime'], volume: number, tell: Tell)
   const { about, id, asked } = wanted;
   // Marked first, then played: a chime is heard at most once.
   await tell(about === 'end' ? { say: 'end-chimed', id } : { say: 'shown', id, asked, rung: 'chime' });
-  await checkpoint(13);
+  await checkpoint(12);
   await chime(volume);
 }

@@ -10,6 +10,11 @@ import { reportFault } from './report-fault';
 /** Whether `storage.session` may hold a timer that ran without the database: unknown at every start of the background. */
 let mayBeRescued = true;
 
+/** Begins to open the database; whether that works shows at the first event. */
+export async function openStore(): Promise<void> {
+  await connect().catch(() => {});
+}
+
 /** One event into the store; where the database refuses, the timer runs on from `storage.session`. */
 export function intoStore(event: Event, patch: Patch = {}): Promise<Stepped> {
   return exclusively(async () => {
