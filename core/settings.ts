@@ -1,3 +1,4 @@
+import type { Area } from '../content/types';
 import type { Kind } from './kind';
 import { MINUTE, SECOND } from './units';
 
@@ -33,6 +34,10 @@ export interface Settings {
   readonly style: Style;
   /** Whether Limber may open a window or tab by itself. Nobody has agreed to that before the first run asks. */
   readonly windows: boolean;
+  /** Where the break page opens. */
+  readonly pageAs: 'window' | 'full-screen' | 'tab';
+  /** Whether a break page that opens by itself takes the focus; one that the user asked for always does. */
+  readonly pageFocus: boolean;
   /** Notice before a stretch break, in milliseconds; 0 is none. */
   readonly notice: number;
   /** Wait for a pause in typing before anything louder than the badge. */
@@ -55,7 +60,28 @@ export interface Settings {
   readonly chime: boolean;
   /** Loudness of the chime, 0 to 1. */
   readonly volume: number;
+  /** Time at the desk in a day from which the popup says so, in milliseconds; null is never. It blocks nothing. */
+  readonly dailyLimit: number | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly body: Body;
 }
+
+/** What a body can do and wants: stored here, used by the chooser of movements. Nothing is concluded from it. */
+export interface Body {
+  /** Movements in a chair only. */
+  readonly seatedOnly: boolean;
+  /** Movements that one hand can do. */
+  readonly oneHanded: boolean;
+  /** There is a floor to lie on. */
+  readonly floor: boolean;
+  /** Areas to favour. */
+  readonly favour: readonly Area[];
+  /** What to be careful with: movements that a source advises against then are left out. */
+  readonly cautions: readonly Caution[];
+}
+
+/** A condition that some movements are not for. */
+export type Caution = 'osteoporosis' | 'pregnancy' | 'surgery';
 
 /** The defaults of the scheduler's contract; `hse-short-often` is the preset they come from. */
 export const DEFAULTS: Settings = {
@@ -65,6 +91,8 @@ export const DEFAULTS: Settings = {
   micro: { on: true, every: 20 * MINUTE, length: 20 * SECOND },
   style: 'balanced',
   windows: false,
+  pageAs: 'window',
+  pageFocus: true,
   notice: 60 * SECOND,
   polite: true,
   postponeLimit: 2,
@@ -77,6 +105,9 @@ export const DEFAULTS: Settings = {
   hours: null,
   chime: true,
   volume: 0.4,
+  dailyLimit: null,
+  theme: 'system',
+  body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
 };
 
 /** The plan of one kind. */

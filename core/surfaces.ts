@@ -31,6 +31,15 @@ export interface WantedChime {
   readonly asked: number;
 }
 
+/** The break page that may be there; `show`: open it. */
+export interface WantedPage {
+  readonly id: string;
+  readonly asked: number;
+  /** Somebody started the break and waits for its page. */
+  readonly called: boolean;
+  readonly show: boolean;
+}
+
 /** Everything that should be visible now: a picture to compare the browser with, not a list of orders. */
 export interface Surfaces {
   /** When the `due` alarm should wake us, or null. */
@@ -43,8 +52,7 @@ export interface Surfaces {
   /** Whether the end of an absence has to be known when it comes; the heartbeat will do once it counted as a break. */
   readonly idleEvents: boolean;
   readonly notification: WantedNotification | null;
-  /** The break page that may be there; `show`: open it. */
-  readonly page: { readonly id: string; readonly asked: number; readonly show: boolean } | null;
+  readonly page: WantedPage | null;
   readonly chime: WantedChime | null;
 }
 
@@ -117,12 +125,12 @@ function notification(session: Session, settings: Settings, now: number): Wanted
 
 function page(session: Session, settings: Settings): Surfaces['page'] {
   const { running } = session;
-  if (running) return { id: running.id, asked: 0, show: !running.shown.includes('page') };
+  if (running) return { id: running.id, asked: 0, called: true, show: !running.shown.includes('page') };
   const kind = asking(session);
   if (!kind) return null;
   const cycle = session.cycles[kind];
   const show = rungsDue(session, kind, settings).includes('page');
-  return show || cycle.shown.includes('page') ? { id: cycle.id, asked: cycle.postponed, show } : null;
+  return show || cycle.shown.includes('page') ? { id: cycle.id, asked: cycle.postponed, called: false, show } : null;
 }
 
 function chime(session: Session, settings: Settings): WantedChime | null {

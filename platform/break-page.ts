@@ -11,14 +11,27 @@ export function breakPages(own: readonly OwnPage[]): OwnPage[] {
   return own.filter(({ file }) => file === FILE);
 }
 
+/** How the break page opens. */
+export interface Opening {
+  readonly as: 'window' | 'full-screen' | 'tab';
+  /** Whether it takes the focus. */
+  readonly focus: boolean;
+}
+
 /**
- * Opens the break page in a window of its own.
+ * Opens the break page, in a window of its own unless the user prefers otherwise.
  *
  * @throws where the browser refuses a window
  */
-export async function openBreakPage(): Promise<void> {
-  // No `incognito`: with a spanning background our pages open in normal windows only.
-  await browser.windows.create({ type: 'popup', url: browser.runtime.getURL('/break.html'), focused: true, ...SIZE });
+export async function openBreakPage({ as, focus }: Opening): Promise<void> {
+  const url = browser.runtime.getURL('/break.html');
+  if (as === 'tab') {
+    await browser.tabs.create({ url, active: focus });
+    return;
+  }
+  // No `incognito`: with a spanning background our pages open in normal windows only. A size and full screen exclude each other.
+  const shape = as === 'full-screen' ? { state: 'fullscreen' as const } : SIZE;
+  await browser.windows.create({ type: 'popup', url, focused: focus, ...shape });
 }
 
 /** Brings a break page that is open to the front. */

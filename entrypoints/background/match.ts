@@ -30,7 +30,7 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
   await paintBadge(wanted.badge).catch(reportFault);
   await checkpoint(6);
   await matchNotification(wanted.notification, tell).catch(reportFault);
-  await matchPage(wanted.page, tell).catch(reportFault);
+  await matchPage(wanted.page, settings, tell).catch(reportFault);
   await matchChime(wanted.chime, settings.volume, tell).catch(reportFault);
 }
 
@@ -50,11 +50,11 @@ async function matchNotification(wanted: WantedNotification | null, tell: Tell):
   else await tell({ say: 'shown', id, asked, rung: about === 'notice' ? 'notice' : 'notification' });
 }
 
-async function matchPage(wanted: Surfaces['page'], tell: Tell): Promise<void> {
+async function matchPage(wanted: Surfaces['page'], settings: Settings, tell: Tell): Promise<void> {
   if (!wanted?.show) return;
   const open = breakPages(await ownPages());
   await checkpoint(10);
-  if (open.length === 0) await openBreakPage();
+  if (open.length === 0) await openBreakPage({ as: settings.pageAs, focus: wanted.called || settings.pageFocus });
   await checkpoint(11);
   await tell({ say: 'shown', id: wanted.id, asked: wanted.asked, rung: 'page' });
 }

@@ -43,7 +43,7 @@ export const steps = {
   size: {
     title: 'Size',
     otherwise: 'A file has outgrown its budget in scripts/test/sizes.mjs: look for what the last change pulled in.',
-    work: checkSizes,
+    work: () => checkSizes(),
   },
   'test-build': {
     title: 'Build with the hooks of the tests',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Area } from '../../content/types';
 import type { Range, Settings } from '../../core/settings';
 import { HOUR, MINUTE, SECOND } from '../../core/units';
 import { between, count } from './numbers';
@@ -25,6 +26,8 @@ export const SETTING: { readonly [K in keyof Settings]: v.GenericSchema<unknown,
   micro: plan,
   style: v.picklist(['gentle', 'balanced', 'firm']),
   windows: v.boolean(),
+  pageAs: v.picklist(['window', 'full-screen', 'tab']),
+  pageFocus: v.boolean(),
   notice: between(0, 10 * MINUTE),
   polite: v.boolean(),
   postponeLimit: count,
@@ -37,6 +40,15 @@ export const SETTING: { readonly [K in keyof Settings]: v.GenericSchema<unknown,
   hours: v.nullable(week),
   chime: v.boolean(),
   volume: between(0, 1),
+  dailyLimit: v.nullable(duration),
+  theme: v.picklist(['system', 'light', 'dark']),
+  body: v.object({
+    seatedOnly: v.boolean(),
+    oneHanded: v.boolean(),
+    floor: v.boolean(),
+    favour: v.array(v.custom<Area>((area) => typeof area === 'string')),
+    cautions: v.array(v.picklist(['osteoporosis', 'pregnancy', 'surgery'])),
+  }),
 };
 
 /**

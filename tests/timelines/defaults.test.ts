@@ -10,6 +10,8 @@ it('The defaults are those of the contract', () => {
     micro: { on: true, every: ms('20 min'), length: ms('20 s') },
     style: 'balanced',
     windows: false,
+    pageAs: 'window',
+    pageFocus: true,
     notice: ms('60 s'),
     polite: true,
     postponeLimit: 2,
@@ -22,5 +24,8 @@ it('The defaults are those of the contract', () => {
     hours: null,
     chime: true,
     volume: 0.4,
+    dailyLimit: null,
+    theme: 'system',
+    body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
   });
 });

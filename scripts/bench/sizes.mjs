@@ -1,0 +1,3 @@
+import { checkSizes } from '../test/sizes.mjs';
+
+process.exitCode = (await checkSizes(['chrome-mv3'])) ? 0 : 1;
