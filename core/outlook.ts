@@ -4,7 +4,7 @@ import type { Kind } from './kind';
 import { KINDS } from './kind';
 import { awaySince } from './scheduler/absence';
 import { isDue } from './scheduler/cycle';
-import { position } from './scheduler/running';
+import { leftOf } from './scheduler/running';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import { asking, isNoticed } from './surfaces';
@@ -33,8 +33,8 @@ export type Phase =
       readonly paused: boolean;
     }
   | { readonly is: 'prompted'; readonly kind: Kind }
-  /** Under a hold; `due`: a break waits for its end. `until` is null where only the user or a sign of a person ends it. */
-  | { readonly is: 'held'; readonly reason: HoldReason; readonly until: number | null; readonly due: boolean }
+  /** Under a hold; `due`: the break that waits for its end. `until` is null where only the user or a sign of a person ends it. */
+  | { readonly is: 'held'; readonly reason: HoldReason; readonly until: number | null; readonly due: Kind | null }
   /** Due, and waiting for the minute after a hold, sleep or closed browser. */
   | { readonly is: 'due'; readonly kind: Kind }
   | { readonly is: 'postponed'; readonly kind: Kind }
@@ -68,7 +68,7 @@ export function outlook(session: Session, settings: Settings, now: number): Outl
 function phaseOf(session: Session, settings: Settings, now: number): Phase {
   const { running, cycles } = session;
   if (running) {
-    const { left } = position(running, now);
+    const left = leftOf(running, now);
     return { is: 'running', kind: running.kind, id: running.id, left, paused: running.pausedAt !== null };
   }
   const asks = asking(session);
@@ -77,7 +77,7 @@ function phaseOf(session: Session, settings: Settings, now: number): Phase {
   if (on.length === 0) return { is: 'nothing' };
   const due = on.find((kind) => isDue(cycles[kind]));
   const [hold] = holdsAt(session, settings, now);
-  if (hold) return { is: 'held', ...hold, due: due !== undefined && !STOPS[hold.reason] };
+  if (hold) return { is: 'held', ...hold, due: due !== undefined && !STOPS[hold.reason] ? due : null };
   if (due) return { is: 'due', kind: due };
   const postponed = on.find((kind) => cycles[kind].postponedLeft !== null);
   if (postponed) return { is: 'postponed', kind: postponed };

@@ -1,7 +1,7 @@
-import { MINUTE, SECOND } from './units';
+import { HOUR, MINUTE, SECOND } from './units';
 
 /** What a number in a field counts. */
-export type Unit = 'minutes' | 'seconds' | 'times';
+export type Unit = 'hours' | 'minutes' | 'seconds' | 'times';
 
 /** Which numbers a field takes, in its unit. `step`: the finest difference that means anything there. */
 export interface NumberRange {
@@ -25,6 +25,7 @@ export const RANGES = {
   postponeLimit: { unit: 'times', min: 0, max: 10, step: 1 },
   missedAfter: { unit: 'minutes', min: 1, max: 60, step: 1 },
   idleAfter: { unit: 'seconds', min: 15, max: 600, step: 1 },
+  dailyLimit: { unit: 'hours', min: 1, max: 16, step: 0.5 },
 } as const satisfies Record<string, NumberRange>;
 
 /** Name of a number field. */
@@ -34,7 +35,7 @@ export type NumberField = keyof typeof RANGES;
 export type NumberRefusal = 'empty' | 'not-a-number' | 'not-whole' | 'not-half' | 'too-small' | 'too-large';
 
 /** One of a unit, as it is stored: durations in milliseconds, counts as they are. */
-const SIZE: Readonly<Record<Unit, number>> = { minutes: MINUTE, seconds: SECOND, times: 1 };
+const SIZE: Readonly<Record<Unit, number>> = { hours: HOUR, minutes: MINUTE, seconds: SECOND, times: 1 };
 
 /** A stored value as the number that its field shows. */
 export function shownIn(field: NumberField, stored: number): number {

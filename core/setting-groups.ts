@@ -4,13 +4,28 @@ import { DEFAULTS } from './settings';
 /** Name of a setting. */
 export type SettingName = keyof Settings;
 
-/** The settings in the groups in which a person meets them; each stands in exactly one. */
+/** What has no field on the settings page: it is neither shown nor reset there. */
+export const ELSEWHERE: readonly SettingName[] = ['body'];
+
+/** All other settings, in the groups in which a person meets them; each stands in exactly one. */
 export const SETTING_GROUPS = {
   here: ['remind'],
   plan: ['preset', 'stretch', 'micro'],
-  asking: ['style', 'windows', 'notice', 'polite', 'postponeLimit', 'missedAfter', 'chime', 'volume'],
+  asking: [
+    'style',
+    'windows',
+    'notice',
+    'polite',
+    'postponeLimit',
+    'missedAfter',
+    'chime',
+    'volume',
+    'pageAs',
+    'pageFocus',
+  ],
   away: ['away', 'idleAfter', 'soundSits', 'quietForSound', 'quietForFullScreen'],
   hours: ['hours'],
+  looks: ['theme', 'dailyLimit'],
 } as const satisfies Record<string, readonly SettingName[]>;
 
 /** Name of a group. */

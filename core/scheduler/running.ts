@@ -25,6 +25,13 @@ export function endOf(running: Running): number | null {
   return later.reduce((end, { ms }) => end + ms, running.stepEndsAt);
 }
 
+/** What is left of a running break, its later steps included, in milliseconds. */
+export function leftOf(running: Running, now: number): number {
+  const { step, left } = position(running, now);
+  const later = (running.plan ?? []).slice(step + 1);
+  return later.reduce((sum, { ms }) => sum + ms, left);
+}
+
 /** Time given to a break up to an instant, pauses left out, in milliseconds. */
 export function givenTo(running: Running, at: number): number {
   return Math.max(0, Math.min(at, running.pausedAt ?? at) - running.startedAt - running.pausedFor);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { meetingEnds } from '../../core/civil/meeting-ends';
+import { meetingEnds } from '../../core/day/meeting-ends';
 import type { Command } from '../../core/event';
 import { HOUR, MINUTE } from '../../core/units';
 import { now, zone } from '../../platform/clock';
@@ -32,8 +32,8 @@ const COMMANDS: Readonly<Record<string, () => Command>> = {
   'pause-today': () => ({ do: 'pause', for: 'today' }),
   'pause-until-resumed': () => ({ do: 'pause', for: 'until-resumed' }),
   resume: () => ({ do: 'resume' }),
-  'meeting-next': () => ({ do: 'meeting', until: meetingEnds(now(), zone(), 1)[0] ?? now() }),
-  'meeting-after': () => ({ do: 'meeting', until: meetingEnds(now(), zone(), 2)[1] ?? now() }),
+  'meeting-next': () => ({ do: 'meeting', until: meetingEnds(now(), zone())[0] ?? now() }),
+  'meeting-after': () => ({ do: 'meeting', until: meetingEnds(now(), zone())[1] ?? now() }),
 };
 
 /** The command of a menu entry or keyboard command; null where it has none. */

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useLive } from '../../components/use-live';
+import { useNow } from '../../components/use-now';
+import type { Request, Response } from '../../platform/messages';
+import type { Telling } from '../../storage/schema';
+import type { Snapshot } from '../../storage/snapshot';
+import { AskRow } from './ask-row';
+import { headlineOf } from './headline';
+import { Hero } from './hero';
+import { MainRow } from './main-row';
+import { MayNotNotify, Tellings } from './notices';
+import { Today } from './today';
+import { Tools } from './tools';
+import { useAct } from './use-act';
+import { useNews } from './use-news';
+import { viewOf } from './view';
+
+/** What is read for the popup. */
+export interface Known extends Snapshot {
+  readonly mayNotify: boolean;
+}
+
+interface PopupProps {
+  readonly first: Known;
+  readonly read: () => Promise<Known>;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly clock: () => number;
+  readonly send: (request: Request) => Promise<Response>;
+  /** Asks for the permission to notify; has to be called within a click. */
+  readonly askToNotify: () => Promise<boolean>;
+}
+
+/** The popup, tab Now. */
+export function Popup({ first, read, subscribe, clock, send, askToNotify }: PopupProps) {
+  const known = useLive(read, subscribe, first);
+  const now = useNow(clock);
+  const [granted, setGranted] = useState(false);
+  const [told, setTold] = useState<readonly Telling[]>([]);
+  const [trouble, act] = useAct(send);
+  const view = viewOf(known, now);
+  const phase = view?.outlook.phase;
+  const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
+  const news = useNews(state, view ? headlineOf(view) : '');
+  const { settings } = known;
+  const tellings = known.tellings.filter((telling) => !told.includes(telling));
+  const onRead = (telling: Telling) => {
+    // Without a database nothing can note it: then it is enough for this once.
+    setTold([...told, telling]);
+    void send({ kind: 'told', telling }).catch(() => {});
+  };
+  return (
+    <>
+      <header class="head">
+        <h1 class="head__name">{i18n.t('extension.name')}</h1>
+        <a class="head__link" href="options.html#/settings" target="_blank" rel="noreferrer">
+          {i18n.t('popup.settings')}
+        </a>
+      </header>
+      <Tellings tellings={tellings} onRead={onRead} />
+      <Hero view={view} />
+      <MainRow view={view} act={act} />
+      {view && <AskRow view={view} act={act} />}
+      <p role="status" class={trouble ? 'trouble' : 'unseen'}>
+        {trouble ?? news}
+      </p>
+      {view && <Tools view={view} act={act} />}
+      <div class="foot">
+        {!known.mayNotify && !granted && settings.style !== 'gentle' && (
+          <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
+        )}
+        {view && <Today view={view} />}
+      </div>
+    </>
+  );
+}
