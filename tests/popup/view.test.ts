@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { leftOf } from '../../core/scheduler/running';
 import type { Session } from '../../core/session';
 import type { Settings } from '../../core/settings';
 import { MINUTE, SECOND } from '../../core/units';
 import { askedBreak } from '../../entrypoints/popup/asked-break';
-import { breakLeft } from '../../entrypoints/popup/break-left';
 import { type View, viewOf } from '../../entrypoints/popup/view';
 import { NOW, states } from '../../scripts/shots/popup-states.mjs';
 import { readSettings } from '../../storage/read-settings';
@@ -68,9 +68,9 @@ describe('the break that can be put off', () => {
 it('counts the later steps of a running break', () => {
   const { running } = show('running').session as Session;
   if (!running) throw new Error('No break is running.');
-  expect(breakLeft(running, NOW)).toBe(228 * SECOND);
+  expect(leftOf(running, NOW)).toBe(228 * SECOND);
   const steps = [20, 30, 40].map((seconds) => ({ stretch: 'x', side: 0 as const, ms: seconds * SECOND }));
   const planned = { ...running, plan: steps, step: 0, stepEndsAt: NOW + 5 * SECOND };
-  expect(breakLeft(planned, NOW)).toBe(75 * SECOND);
-  expect(breakLeft(planned, NOW + 6 * SECOND)).toBe(69 * SECOND);
+  expect(leftOf(planned, NOW)).toBe(75 * SECOND);
+  expect(leftOf(planned, NOW + 6 * SECOND)).toBe(69 * SECOND);
 });
