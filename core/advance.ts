@@ -53,10 +53,12 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   if (event.kind === 'boot' && event.fresh) passClosed(turn);
   else noticeGap(turn);
   foldReading(turn);
-  letTimePass(turn);
+  finishIfOver(turn, turn.now, (end) => passTime(turn, end));
+  passTime(turn, Math.max(turn.cursor, turn.awayTo));
   if (restsSincePrompt(turn)) takeByRest(turn);
   creditAbsence(turn);
   endAbsence(turn);
+  passTime(turn, turn.now);
   noteSigns(turn);
   turn.session.at = event.at;
   act(turn);
@@ -65,17 +67,15 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   return { session: turn.session, facts, spans, reply };
 }
 
-/** A running break may end in between: what comes after its end is work again. */
-function letTimePass(turn: Turn): void {
-  finishIfOver(turn, turn.now, (end) => passTime(turn, end));
-  passTime(turn, turn.now);
-}
-
-/** A rest too short for a natural break may still have been the micro-break that was asked for. */
+/**
+ * An absence that is over has been credited: what comes after it is work again, on timers that may have begun anew.
+ * A rest too short for a natural break may still have been the micro-break that was asked for.
+ */
 function endAbsence(turn: Turn): void {
   if (!turn.returned) return;
   takeByRest(turn);
   turn.session.idle = turn.nextIdle;
+  turn.awayTo = turn.now;
   // The new quiet may still turn out to be an absence, and be taken back.
   turn.session.presentFrom = turn.nextIdle?.since ?? turn.now;
 }
@@ -90,15 +90,22 @@ function act(turn: Turn): void {
   const { event } = turn;
   if (event.kind === 'command') turn.reply = obey(turn, event.command);
   else if (event.kind === 'report') turn.reply = hear(turn, event.report);
-  else if (event.kind === 'settings') softenShorterIntervals(turn);
+  else if (event.kind === 'settings') planAnew(turn);
 }
 
-/** An interval set below what has accrued does not strike at once, nor is anything that accrued lost. */
-function softenShorterIntervals({ session, settings }: Turn): void {
+/**
+ * An interval set below what has accrued does not strike at once, nor is anything that accrued lost. What is due and was
+ * not asked yet follows the new plan.
+ */
+function planAnew({ session, settings }: Turn): void {
   for (const kind of KINDS) {
-    const { worked, floor, dueAt } = session.cycles[kind];
+    const { worked, floor, dueAt, prompt, postponed } = session.cycles[kind];
     const { every } = settings[kind];
-    if (dueAt !== null) continue;
+    if (dueAt !== null) {
+      const waits = prompt === null && postponed === 0;
+      if (waits && worked < Math.max(every, floor)) change(session, kind, { dueAt: null });
+      continue;
+    }
     if (worked < every) change(session, kind, { floor: 0 });
     else if (floor < every) change(session, kind, { floor: worked + SHORTENED_INTERVAL });
   }

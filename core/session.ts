@@ -10,6 +10,8 @@ import type { Rung } from './styles';
 export interface Idle {
   /** Id of the absence; its `natural` fact carries it. */
   readonly id: string;
+  /** Zone in which it began: its fact belongs to that day, whatever zone it ends in. */
+  readonly zone: string;
   readonly since: number;
   /**
    * `seen`: only readings say so, and nobody will tell when it ends; `idle`: the idle API announced it, and will;

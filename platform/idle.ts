@@ -19,19 +19,30 @@ type StateListener = (state: 'active' | 'idle' | 'locked') => void;
 
 let listening: StateListener | null = null;
 
+/** Key in Firefox's `localStorage`, the one memory that can be read in the first turn: idle events are not wanted. */
+const OFF = 'idle-events-off';
+
 /** Calls back when the person goes idle, locks the screen or comes back, with the interval that was set (milliseconds). */
 export function onIdle(listener: (state: 'active' | 'idle' | 'locked', after: number) => void): void {
   listening = (state) => listener(state, interval);
+  if (import.meta.env.FIREFOX && localStorage.getItem(OFF)) return;
   browser.idle.onStateChanged.addListener(listening);
 }
 
 /**
- * Stops listening for the rest of this life of the background, in Firefox alone: there every stop of the event page adds
- * the listener anew, a listener added while nobody moves is told so at once, and that starts the event page again, every
- * half minute for as long as the person is away. The heartbeat then finds out that somebody is back.
+ * Whether idle events are wanted; matters in Firefox alone. There every stop of the event page adds its listener anew, a
+ * listener added while nobody moves is told so at once, and that starts the event page again, every half minute for as long
+ * as the person is away. Only what the next life does not register in its first turn is gone (ExtensionCommon.sys.mjs keeps
+ * the rest on purpose). The heartbeat then finds out that somebody is back.
  */
-export function stopIdleEvents(): void {
-  if (import.meta.env.FIREFOX && listening) browser.idle.onStateChanged.removeListener(listening);
+export function wantIdleEvents(wanted: boolean): void {
+  if (!import.meta.env.FIREFOX || !listening) return;
+  if (!wanted) {
+    localStorage.setItem(OFF, '1');
+  } else if (localStorage.getItem(OFF)) {
+    localStorage.removeItem(OFF);
+    browser.idle.onStateChanged.addListener(listening);
+  }
 }
 
 /** Sets how long nobody has to move for an idle event. Set anew in every life of the background: it is not kept. */

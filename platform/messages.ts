@@ -13,9 +13,14 @@ export type Request =
 /** The answer. `invalid`: the request was not one; `why` is for a developer. */
 export type Response = Reply | { readonly did: 'invalid'; readonly why: string };
 
-/** Sends a request to the background, which wakes for it. */
+/**
+ * Sends a request to the background, which wakes for it. One that met a background in the moment it stopped is sent once
+ * more: requests carry ids and phases, so a doubled one is answered `already`.
+ *
+ * @throws Error where nobody answers the second time either
+ */
 export function send(request: Request): Promise<Response> {
-  return browser.runtime.sendMessage(request);
+  return browser.runtime.sendMessage(request).catch(() => browser.runtime.sendMessage(request));
 }
 
 /** Answers requests. A message of the background's own making never comes back to it. */

@@ -1,5 +1,5 @@
 import { SEATED_LIMIT } from '../limits';
-import type { Session } from '../session';
+import type { Idle, Session } from '../session';
 import type { Settings } from '../settings';
 
 /**
@@ -15,8 +15,15 @@ export function awaySince(session: Session, settings: Settings, now: number): nu
   if (!idle) return null;
   if (idle.how === 'locked' || idle.how === 'gap') return idle.since;
   if (settings.away === 'ignored' || isSeated(session, settings, now)) return null;
-  const since = Math.max(idle.since, (settings.soundSits && idle.seatedTo) || idle.since);
-  return now - since >= settings.idleAfter ? since : null;
+  const since = quietSince(idle, settings);
+  // What only readings saw is known to have lasted up to the last of them.
+  const until = idle.how === 'seen' ? Math.min(now, session.readAt) : now;
+  return until - since >= settings.idleAfter ? since : null;
+}
+
+/** Since when nobody has moved, nor did sound vouch for somebody sitting there. */
+export function quietSince(idle: Idle, settings: Settings): number {
+  return Math.max(idle.since, (settings.soundSits && idle.seatedTo) || idle.since);
 }
 
 /** Whether sound was on at the last reading and still vouches for somebody sitting there without touching anything. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../event';
 import { HEARTBEAT, LATE_HEARTBEAT, POLITE_QUIET, SEATED_LIMIT, SENSED_REARM } from '../limits';
 import type { Idle, Sensed } from '../session';
+import { quietSince } from './absence';
 import type { Turn } from './turn';
 import { nextId } from './turn';
 
@@ -51,7 +52,7 @@ function foldQuiet(turn: Turn): void {
 function begin({ session, now }: Turn, quiet: number, announced: boolean): Idle | null {
   if (quiet === 0) return null;
   const since = Math.max(now - quiet, session.inputAt);
-  return { id: nextId(session), since, how: announced ? 'idle' : 'seen', seatedTo: null };
+  return { id: nextId(session), zone: session.zone, since, how: announced ? 'idle' : 'seen', seatedTo: null };
 }
 
 /** Better evidence moves the beginning of a quiet back. A lock and a gap began when they did. */
@@ -104,11 +105,13 @@ function hasMoved({ event, now }: Turn, idle: Idle): boolean {
     const { quietAtLeast, quietLessThan } = event.reading;
     // Nobody unlocks a screen without a touch.
     if (idle.how === 'locked' && (active || quietAtLeast === 0)) return true;
+    if (active && quietAtLeast === 0) return true;
     return quietLessThan !== null && idle.since < now - quietLessThan;
   }
   if (event.kind === 'idle') return active;
   // After a gap nothing is known; who is not known to be away is present: breaks must come without any idle events.
-  return idle.how === 'gap';
+  // A report of a page says nothing of the person.
+  return idle.how === 'gap' && event.kind !== 'report';
 }
 
 /** Locked: away at once, and since before that where the quiet before it had been announced. */
@@ -117,11 +120,12 @@ function lock(turn: Turn, idle: Idle | null): void {
   if (idle?.how === 'locked') return;
   if (idle?.how === 'seen') {
     comeBack(turn, idle);
-    turn.nextIdle = { id: nextId(session), since: now, how: 'locked', seatedTo: null };
+    turn.nextIdle = { id: nextId(session), zone: session.zone, since: now, how: 'locked', seatedTo: null };
     return;
   }
-  const since = idle ? Math.max(idle.since, idle.seatedTo ?? idle.since) : now;
-  session.idle = { id: idle?.id ?? nextId(session), since, how: 'locked', seatedTo: null };
+  const since = idle ? quietSince(idle, turn.settings) : now;
+  const { id, zone } = idle ?? { id: nextId(session), zone: session.zone };
+  session.idle = { id, zone, since, how: 'locked', seatedTo: null };
 }
 
 /** Sound extends the seat only without a gap: from the moment idle began, reading by reading, up to its limit. */

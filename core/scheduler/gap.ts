@@ -1,5 +1,6 @@
 import { KINDS } from '../kind';
 import { HEARTBEAT, LATE_HEARTBEAT } from '../limits';
+import { quietSince } from './absence';
 import { restart, restartAfter } from './cycle';
 import { endInterrupted } from './running';
 import type { Turn } from './turn';
@@ -13,10 +14,11 @@ export function noticeGap(turn: Turn): void {
   const { session, now, cursor } = turn;
   if (now - cursor <= HEARTBEAT + LATE_HEARTBEAT) return;
   const { idle } = session;
-  const seated = idle ? Math.max(idle.since, idle.seatedTo ?? idle.since) : cursor;
+  const seated = idle ? quietSince(idle, turn.settings) : cursor;
   // Where idle is ignored the absence is the gap alone.
   const since = turn.settings.away === 'ignored' && idle?.how === 'idle' ? cursor : seated;
-  session.idle = { id: idle?.id ?? nextId(session), since, how: 'gap', seatedTo: null };
+  const { id, zone } = idle ?? { id: nextId(session), zone: turn.zoneBefore };
+  session.idle = { id, zone, since, how: 'gap', seatedTo: null };
   session.wokeAt = now;
 }
 

@@ -24,7 +24,8 @@ export function creditAbsence(turn: Turn): void {
     if (!settings[kind].on || awayTo - since < naturalAfter(settings, kind)) continue;
     if (worked === 0 && dueAt === null) continue;
     if (dueAt !== null || worked >= settings[kind].every / 2) {
-      log(turn, { id: session.idle.id, kind, result: 'natural', at: since, ms: awayTo - since });
+      const { id, zone } = session.idle;
+      log(turn, { id, kind, result: 'natural', at: since, ms: awayTo - since }, zone);
     }
     restartAfter(session, kind, awayTo);
   }

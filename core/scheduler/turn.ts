@@ -42,8 +42,11 @@ export function nextId(session: Draft): string {
 }
 
 /** Logs a fact on the local day of its instant. */
-export function log(turn: Turn, fact: Omit<Fact, 'day' | 'offset' | 'byUser'> & { byUser?: boolean }): void {
-  const zone = fact.at <= turn.before ? turn.zoneBefore : turn.session.zone;
+export function log(
+  turn: Turn,
+  fact: Omit<Fact, 'day' | 'offset' | 'byUser'> & { byUser?: boolean },
+  zone = fact.at <= turn.before ? turn.zoneBefore : turn.session.zone,
+): void {
   const { day } = localDay(fact.at, zone);
   turn.facts.push({ byUser: false, ...fact, day, offset: offsetAt(fact.at, zone) });
 }

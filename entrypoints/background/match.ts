@@ -6,7 +6,7 @@ import { paintBadge } from '../../platform/badge';
 import { breakPages, openBreakPage } from '../../platform/break-page';
 import { checkpoint } from '../../platform/checkpoint';
 import { chime } from '../../platform/chime';
-import { setIdleInterval, stopIdleEvents } from '../../platform/idle';
+import { setIdleInterval, wantIdleEvents } from '../../platform/idle';
 import { clearNotification, mayNotify, notificationIds, notify } from '../../platform/notifications';
 import { ownPages } from '../../platform/own-pages';
 import { nameOf } from './notification-name';
@@ -26,7 +26,7 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
   await Promise.all([setAlarm('heartbeat', wanted.heartbeatAt), setAlarm('due', wanted.wakeAt)]);
   await checkpoint(5);
   setIdleInterval(wanted.idleAfter);
-  if (!wanted.idleEvents) stopIdleEvents();
+  wantIdleEvents(wanted.idleEvents);
   await paintBadge(wanted.badge).catch(reportFault);
   await checkpoint(6);
   await matchNotification(wanted.notification, tell).catch(reportFault);

@@ -57,6 +57,7 @@ const session: v.GenericSchema<unknown, Session> = v.object({
   idle: v.nullable(
     v.object({
       id: v.string(),
+      zone: v.custom<string>(isZone, 'Not a time zone.'),
       since: at,
       how: v.picklist(['seen', 'idle', 'locked', 'gap']),
       seatedTo: v.nullable(at),

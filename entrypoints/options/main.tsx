@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import { send } from '../../platform/messages';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);
+// Who opens this page is there.
+void send({ kind: 'command', command: { do: 'look' } }).catch(() => {});

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { Switch } from '../../../components/switch';
+import { useLive } from '../../../components/use-live';
+import { DEFAULTS } from '../../../core/settings';
+import { mayNotify } from '../../../platform/notifications';
+import { BreakPage } from './break-page';
+import { Chime } from './chime';
+import { Group } from './group';
+import { Notifications } from './notifications';
+import { onReturn } from './on-return';
+import { SettingNumber } from './setting-number';
+import { StyleCards } from './style-cards';
+import type { Editing } from './use-editing';
+import { troubleWords } from './words';
+
+/** How a break asks for attention: how loud, how long, how often. */
+export function Asking({ editing }: { editing: Editing }) {
+  // Null until the browser has answered, and asked again whenever somebody comes back: it can be taken away elsewhere.
+  const allowed = useLive<boolean | null>(mayNotify, onReturn, null);
+  const { settings, troubles, edit } = editing;
+  return (
+    <Group scope="asking" editing={editing} about={i18n.t('settings.asking.about')}>
+      <StyleCards editing={editing} mayNotify={allowed === true} />
+      <div class="rows">
+        <Notifications allowed={allowed} />
+        <Switch
+          label={i18n.t('settings.windows.label')}
+          description={i18n.t('settings.windows.about')}
+          checked={settings.windows}
+          fault={troubleWords(troubles.windows)}
+          onChange={(windows) => edit('asking', { windows })}
+        />
+        <BreakPage editing={editing} />
+        <Notice editing={editing} />
+        <Switch
+          label={i18n.t('settings.polite.label')}
+          description={i18n.t('settings.polite.about')}
+          checked={settings.polite}
+          fault={troubleWords(troubles.polite)}
+          onChange={(polite) => edit('asking', { polite })}
+        />
+        <SettingNumber
+          editing={editing}
+          group="asking"
+          field="postponeLimit"
+          name="postponeLimit"
+          label={i18n.t('settings.postpone.label')}
+          about={i18n.t('settings.postpone.about')}
+        />
+        <Missed editing={editing} />
+        <Chime editing={editing} />
+      </div>
+    </Group>
+  );
+}
+
+function Notice({ editing }: { editing: Editing }) {
+  const { settings, troubles, edit } = editing;
+  const { notice, style } = settings;
+  return (
+    <div>
+      <Switch
+        label={i18n.t('settings.notice.label')}
+        description={style === 'gentle' ? i18n.t('settings.notice.gentle') : i18n.t('settings.notice.about')}
+        checked={notice > 0}
+        fault={troubleWords(troubles.notice)}
+        onChange={(on) => edit('asking', { notice: on ? DEFAULTS.notice : 0 })}
+      />
+      {notice > 0 && (
+        <div class="rows__under">
+          <SettingNumber
+            editing={editing}
+            group="asking"
+            field="notice"
+            name="notice"
+            label={i18n.t('settings.notice.length')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Missed({ editing }: { editing: Editing }) {
+  const { settings, troubles, edit } = editing;
+  const { missedAfter } = settings;
+  return (
+    <div>
+      <Switch
+        label={i18n.t('settings.missed.label')}
+        description={i18n.t('settings.missed.about')}
+        checked={missedAfter !== null}
+        fault={troubleWords(troubles.missedAfter)}
+        onChange={(on) => edit('asking', { missedAfter: on ? DEFAULTS.missedAfter : null })}
+      />
+      {missedAfter !== null && (
+        <div class="rows__under">
+          <SettingNumber
+            editing={editing}
+            group="asking"
+            field="missedAfter"
+            name="missedAfter"
+            label={i18n.t('settings.missed.length')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

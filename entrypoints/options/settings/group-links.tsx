@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { presetById } from '../../../content/presets';
+import type { SettingGroup } from '../../../core/setting-groups';
+import { GROUP_NAMES } from '../../../core/setting-groups';
+import type { Settings } from '../../../core/settings';
+import { addressOf } from '../use-route';
+import './group-links.css';
+
+interface GroupLinksProps {
+  readonly settings: Settings;
+  /** Called besides the change of address: a link to where one already is leads there again. */
+  readonly onPick: (group: string) => void;
+}
+
+/** The groups with what is chosen in each: who looks for three seconds has the answer. */
+export function GroupLinks({ settings, onPick }: GroupLinksProps) {
+  return (
+    <nav class="group-links" aria-label={i18n.t('settings.groups')}>
+      <ul class="group-links__list">
+        {GROUP_NAMES.map((group) => (
+          <li key={group}>
+            <a class="group-links__link" href={addressOf('settings', group)} onClick={() => onPick(group)}>
+              {i18n.t(`settings.group.${group}`)}
+              <span class="group-links__now">{NOW[group](settings)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const NOW: Readonly<Record<SettingGroup, (settings: Settings) => string>> = {
+  here: ({ remind }) => (remind ? i18n.t('settings.on') : i18n.t('settings.off')),
+  plan: ({ preset }) => presetById(preset)?.text.name ?? '',
+  asking: ({ style }) => i18n.t(`settings.style.${style}.name`),
+  away: ({ away }) => i18n.t(`settings.away.${away}.short`),
+  looks: ({ theme }) => i18n.t(`settings.theme.${theme}`),
+  hours: ({ hours }) => (hours ? i18n.t('settings.hours.chosen') : i18n.t('settings.hours.always')),
+};

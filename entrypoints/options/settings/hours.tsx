@@ -1,0 +1,31 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Switch } from '../../../components/switch';
+import type { Week } from '../../../core/settings';
+import { FIRST_WEEK } from '../../../core/week-draft';
+import { Group } from './group';
+import type { Editing } from './use-editing';
+import { WeekEditor } from './week-editor';
+import { troubleWords } from './words';
+
+/** Working hours: off until somebody chooses them. */
+export function Hours({ editing }: { editing: Editing }) {
+  const { settings, troubles, edit } = editing;
+  // Switched off and on again on one visit, the week is still there.
+  const last = useRef<Week>(FIRST_WEEK);
+  if (settings.hours) last.current = settings.hours;
+  return (
+    <Group scope="hours" editing={editing}>
+      <div class="rows">
+        <Switch
+          label={i18n.t('settings.hours.label')}
+          description={i18n.t('settings.hours.about')}
+          checked={settings.hours !== null}
+          fault={troubleWords(troubles.hours)}
+          onChange={(on) => edit('hours', { hours: on ? last.current : null })}
+        />
+      </div>
+      {settings.hours && <WeekEditor hours={settings.hours} editing={editing} />}
+    </Group>
+  );
+}

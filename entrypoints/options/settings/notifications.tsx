@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/button';
+import { Icon } from '../../../components/icon';
+import { askToNotify } from '../../../platform/notifications';
+import './notifications.css';
+
+/** The one permission that Limber may ask for, by a button, with how things stand. `allowed` is null until that is known. */
+export function Notifications({ allowed }: { allowed: boolean | null }) {
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  // What the browser says later overrules the answer of then.
+  useEffect(() => setAnswer(null), [allowed]);
+  const granted = answer || allowed;
+  // Called straight from the click: a browser only asks while it knows that somebody clicked.
+  const ask = () => {
+    askToNotify().then(setAnswer, (error) => {
+      console.warn('The browser did not ask:', error);
+      setAnswer(false);
+    });
+  };
+  return (
+    <div class="notifications">
+      <p class="notifications__label">{i18n.t('settings.notifications.label')}</p>
+      <div role="status">
+        {granted && (
+          <p class="notifications__state">
+            <Icon name="check" size={16} weight={2.25} />
+            {i18n.t('settings.notifications.allowed')}
+          </p>
+        )}
+        {granted === false && answer === null && <p>{i18n.t('settings.notifications.missing')}</p>}
+        {answer === false && <p>{i18n.t('settings.notifications.denied')}</p>}
+      </div>
+      {granted === false && <Button onClick={ask}>{i18n.t('settings.notifications.ask')}</Button>}
+    </div>
+  );
+}

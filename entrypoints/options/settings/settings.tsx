@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { areDefaults, namesIn } from '../../../core/setting-groups';
+import { Asking } from './asking';
+import { Away } from './away';
+import { Group } from './group';
+import { GroupLinks } from './group-links';
+import { Here } from './here';
+import { Hours } from './hours';
+import { Looks } from './looks';
+import { PlanGroup } from './plan';
+import './settings.css';
+import { Status } from './status';
+import type { Editing } from './use-editing';
+import { useEditing } from './use-editing';
+
+/** The settings: groups that a person understands, each saved as it is changed. */
+export function Settings({ part }: { part: string | null }) {
+  const { editing, status } = useEditing();
+  const isRead = editing !== null;
+  useEffect(() => {
+    document.title = i18n.t('settings.tabTitle');
+  }, []);
+  const theme = editing?.settings.theme ?? 'system';
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    if (isRead && part) goTo(part);
+  }, [isRead, part]);
+  return (
+    <div class="settings">
+      {editing && <GroupLinks settings={editing.settings} onPick={goTo} />}
+      <main class="settings__main">
+        <h1 class="settings__title">{i18n.t('settings.title')}</h1>
+        <p class="settings__lead">{i18n.t('settings.lead')}</p>
+        {editing && (
+          <>
+            <Here editing={editing} />
+            <PlanGroup editing={editing} />
+            <Asking editing={editing} />
+            <Away editing={editing} />
+            <Hours editing={editing} />
+            <Looks editing={editing} />
+            <Group scope="all" editing={editing} about={aboutAll(editing)} />
+          </>
+        )}
+        <Status status={status} />
+      </main>
+    </div>
+  );
+}
+
+function aboutAll({ settings }: Editing): string {
+  return areDefaults(settings, namesIn('all')) ? i18n.t('settings.allDefault') : i18n.t('settings.allAbout');
+}
+
+/** Brings a group into view and the focus to its heading, so that the next Tab goes on from there. */
+function goTo(part: string): void {
+  const heading = document.getElementById(`${part}-title`);
+  heading?.focus({ preventScroll: true });
+  heading?.parentElement?.scrollIntoView();
+}

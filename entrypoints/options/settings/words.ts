@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import type { Refusal } from '../../../core/check-field';
+import type { NumberField, NumberRange, Unit } from '../../../core/ranges';
+import { RANGES, shownIn } from '../../../core/ranges';
+import type { Settings } from '../../../core/settings';
+import { MINUTE, SECOND } from '../../../core/units';
+import type { Trouble } from './use-saving';
+
+const numbers = new Intl.NumberFormat();
+
+const REFUSED = {
+  empty: 'settings.refused.empty',
+  'not-a-number': 'settings.refused.notANumber',
+  'not-whole': 'settings.refused.notWhole',
+  'not-half': 'settings.refused.notHalf',
+  'too-small': 'settings.refused.tooSmall',
+  'too-large': 'settings.refused.tooLarge',
+  'not-longer-than-break': 'settings.refused.notLongerThanBreak',
+  'not-shorter-than-interval': 'settings.refused.notShorterThanInterval',
+  'not-longer-than-notice': 'settings.refused.notLongerThanNotice',
+} as const satisfies Record<Refusal, string>;
+
+/** A short length of time in words: "20 s", "2.5 min". */
+export function shortTime(ms: number): string {
+  if (ms < MINUTE) return i18n.t('settings.short.seconds', { n: numbers.format(ms / SECOND) });
+  return i18n.t('settings.short.minutes', { n: numbers.format(ms / MINUTE) });
+}
+
+/** A unit, to stand behind its number. */
+export function unitWord(unit: Unit, n: number): string {
+  if (unit === 'hours') return i18n.t('settings.unit.hours', n);
+  if (unit === 'minutes') return i18n.t('settings.unit.minutes', n);
+  return unit === 'seconds' ? i18n.t('settings.unit.seconds', n) : i18n.t('settings.unit.times', n);
+}
+
+/** Which numbers a field takes. */
+export function rangeWords(field: NumberField): string {
+  return i18n.t(`settings.range.${RANGES[field].unit}`, ends(field));
+}
+
+function ends(field: NumberField): { min: string; max: string } {
+  const { min, max } = RANGES[field];
+  return { min: numbers.format(min), max: numbers.format(max) };
+}
+
+/** Why a text was refused, what would do, and what holds until then: three sentences. */
+export function refusalWords(field: NumberField, refused: Refusal, inForce: number): string {
+  const { unit }: NumberRange = RANGES[field];
+  const n = shownIn(field, inForce);
+  const stays = i18n.t('settings.stays', { value: `${numbers.format(n)} ${unitWord(unit, n)}` });
+  return [i18n.t(REFUSED[refused]), i18n.t(`settings.takes.${unit}`, ends(field)), stays].join(' ');
+}
+
+/** Why a change is not in force, though nothing is wrong with it here. */
+export function troubleWords(trouble: Trouble | undefined): string | null {
+  return trouble ? i18n.t(`settings.trouble.${trouble}`) : null;
+}
+
+/** The value in force behind a number field, as it is stored. */
+export function storedIn(field: NumberField, { stretch, micro, ...rest }: Settings): number {
+  switch (field) {
+    case 'stretchEvery':
+      return stretch.every;
+    case 'stretchLength':
+      return stretch.length;
+    case 'microEvery':
+      return micro.every;
+    case 'microLength':
+      return micro.length;
+    case 'missedAfter':
+    case 'dailyLimit':
+      return rest[field] ?? 0;
+    default:
+      return rest[field];
+  }
+}
