@@ -52,13 +52,13 @@ const STATES = {
 /**
  * Pictures of the full page: wide and narrow, light and dark, in the states that matter.
  *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string }} where
+ * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
  */
-export async function shots({ browser, extensionId, folder }) {
+export async function shots({ browser, extensionId, folder, scale = 1 }) {
   for (const [state, reach] of Object.entries(STATES)) {
     for (const { name, ...size } of LOOKS) {
       const page = await browser.newPage();
-      await page.setViewport(size);
+      await page.setViewport({ ...size, deviceScaleFactor: scale });
       await page.goto(`chrome-extension://${extensionId}/options.html#/settings`);
       await page.waitForSelector('#all');
       await resetAll(page);

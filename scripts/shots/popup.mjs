@@ -5,21 +5,22 @@ import { NOW, states, ZONE } from './popup-states.mjs';
 export { states };
 
 /** The popup's own width, and the height that browsers allow. */
-const WINDOW = { width: 380, height: 600, deviceScaleFactor: 2 };
+const WINDOW = { width: 380, height: 600 };
 
 /**
  * Takes a picture of the popup in every state, light and dark.
  *
  * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string,
- *   look?: (page: import('puppeteer-core').Page, name: string) => Promise<void> }} options `look` is called with each
+ *   scale?: number, look?: (page: import('puppeteer-core').Page, name: string) => Promise<void> }} options `look` is called with each
  *   page once it stands there, for tests that want to look closer
  */
-export async function shots({ browser, extensionId, folder, look }) {
+export async function shots({ browser, extensionId, folder, scale = 1, look }) {
   mkdirSync(folder, { recursive: true });
   const base = `chrome-extension://${extensionId}`;
   for (const scheme of ['light', 'dark']) {
     for (const [name, state] of Object.entries(states)) {
-      const page = await openPopup({ browser, base, state, scheme });
+      const viewport = { ...WINDOW, deviceScaleFactor: scale };
+      const page = await openPopup({ browser, base, state, scheme, viewport });
       await page.screenshot({ path: join(folder, `popup-${name}-${scheme}.png`) });
       await look?.(page, `${name}-${scheme}`);
       await page.close();

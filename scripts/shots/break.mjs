@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { STATES } from './break-states.mjs';
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1120, height: 760 },
+  { width: 380, height: 700 },
+];
+/** Keys do nothing in the first second after the page opened. */
+const GUARDED = 1_100;
+/** Time to draw, in milliseconds. */
+const DRAWN = 400;
+
+/**
+ * Pictures of the break page in every state, size and theme, as PNG files in a folder.
+ *
+ * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
+ */
+export async function shots({ browser, extensionId, folder, scale = 1 }) {
+  const sizes = SIZES.map((size) => ({ ...size, deviceScaleFactor: scale }));
+  await eachState({ browser, extensionId, sizes }, async (page, { name, theme, size }) => {
+    await page.screenshot({ path: join(folder, `break-${name}-${size.width}-${theme}.png`), fullPage: true });
+  });
+}
+
+/** Brings the page into each state in turn and calls back when it is drawn. */
+export async function eachState({ browser, extensionId, sizes = SIZES, names = Object.keys(STATES) }, look) {
+  const at = (path) => `chrome-extension://${extensionId}/${path}`;
+  // A page of ours that does nothing by itself: the database can be reached from it.
+  const desk = await browser.newPage();
+  await desk.goto(at('offscreen.html'));
+  await desk.evaluate(() => chrome.runtime.sendMessage({ kind: 'command', command: { do: 'restart' } }));
+  const blank = await desk.evaluate(readSession);
+
+  for (const theme of ['light', 'dark']) {
+    for (const size of sizes) {
+      for (const name of names) {
+        const { session, key, command, wait = DRAWN } = STATES[name];
+        // A page for each: what the one before reports at its end must not reach the state that follows.
+        const page = await browser.newPage();
+        await page.setViewport(size);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        const now = Date.now();
+        const known = { ...blank, at: now, inputAt: now, presentFrom: now, running: null, ended: null };
+        await desk.evaluate(writeSession, session(known, now));
+        await page.goto(at('break.html'));
+        await pause(wait);
+        if (command) {
+          await desk.evaluate(sendCommand, command(known));
+          await pause(DRAWN);
+        }
+        if (key) {
+          await pause(GUARDED);
+          await page.keyboard.press(key);
+          await pause(DRAWN);
+        }
+        await look(page, { name, theme, size });
+        await page.close();
+        await pause(DRAWN);
+      }
+    }
+  }
+  await desk.close();
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function sendCommand(command) {
+  return chrome.runtime.sendMessage({ kind: 'command', command });
+}
+
+function readSession() {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('limber');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('state').objectStore('state').get('session');
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
+function writeSession(session) {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('limber');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('state', 'readwrite');
+      transaction.objectStore('state').put(session, 'session');
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
+      };
+    };
+  });
+}
