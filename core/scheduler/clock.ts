@@ -1,6 +1,7 @@
 import { fromCivil } from '../civil/local-day';
 import type { Cycle, Running, Sensed, Session } from '../session';
 import type { Draft, Turn } from './turn';
+import { nextId } from './turn';
 
 /**
  * Takes the event's clock and zone over. A clock set back moves the anchors of all durations by the jump, so that
@@ -32,7 +33,11 @@ function shift(session: Draft, by: number): void {
   session.heldSince = moved(session.heldSince);
   session.sound = sensed(session.sound);
   session.fullScreen = sensed(session.fullScreen);
-  session.idle &&= { ...session.idle, since: session.idle.since + by, seatedTo: moved(session.idle.seatedTo) };
+  if (session.idle) {
+    const { since, seatedTo } = session.idle;
+    // A new id: its fact may come on another day than the one it was logged on before.
+    session.idle = { ...session.idle, id: nextId(session), since: since + by, seatedTo: moved(seatedTo) };
+  }
   session.cycles = { stretch: cycle(session.cycles.stretch, by), micro: cycle(session.cycles.micro, by) };
   session.running &&= running(session.running, by);
   session.ended &&= { ...session.ended, at: session.ended.at + by };

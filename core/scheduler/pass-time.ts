@@ -24,10 +24,10 @@ export function passTime(turn: Turn, to: number): void {
   } else {
     const left = Math.min(Math.max(away, cursor), to);
     const back = Math.min(Math.max(awayTo, left), to);
+    // At every event of the absence: evidence that it began earlier may come late.
     takeBack(turn, Math.max(away, session.presentFrom), Math.min(cursor, awayTo));
     pass(turn, cursor, left);
     span(turn, left, back, 'away');
-    if (to >= away) session.presentFrom = back;
     pass(turn, back, to);
   }
   turn.cursor = to;

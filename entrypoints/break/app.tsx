@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { useLive } from '../../components/use-live';
+import { newSession } from '../../core/new-session';
+import { project } from '../../core/project';
+import { position } from '../../core/scheduler/running';
+import { SECOND } from '../../core/units';
+import { tell, useOrders } from './live/orders';
+import { read, readAgain, subscribe } from './live/reading';
+import { useReports } from './live/use-reports';
+import { useSteadyNow } from './live/use-steady-now';
+import { Trouble } from './parts/trouble';
+import type { Guided } from './view-of';
+import { viewOf } from './view-of';
+import { Show } from './views/show';
+
+/** The break page: a view of the stored state, read directly, projected to now. */
+export function App() {
+  const reading = useLive(read, subscribe, null);
+  const orders = useOrders();
+  const seen = useRef<Guided | null>(null);
+  const stored = reading?.snapshot.session ?? null;
+
+  const untilNext = (at: number) => {
+    const left = stored?.running ? position(stored.running, at).left : 0;
+    return left % SECOND || SECOND;
+  };
+  const onDrift = () => {
+    // The background moves the stored ends where the clock was set; what is read after that is true again.
+    const id = stored?.running?.id;
+    void (id ? tell({ say: 'page-here', id }) : Promise.resolve()).then(readAgain);
+  };
+  const now = useSteadyNow(reading, untilNext, onDrift);
+  const session = stored && reading ? project(stored, reading.snapshot.settings, now, reading.zone).session : null;
+  useReports(stored, session, now);
+
+  if (!reading) return null;
+  const view = viewOf(session ?? newSession(now, reading.zone), reading.snapshot.settings, seen.current, now);
+  if (view.is === 'running') seen.current = view.running;
+  return (
+    <>
+      <Show view={view} now={now} settings={reading.snapshot.settings} orders={orders} />
+      {orders.failed && <Trouble />}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** Says to a screen reader what changed on the screen. Ticks never go through here. */
+export function Announce({ says }: { says: string }) {
+  return (
+    <p class="unseen" role="status">
+      {says}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { STRETCHES } from '../../content/stretches/index';
+import type { Area } from '../../content/types';
+import type { Candidate } from '../../core/routine/candidate';
+import type { PlanStep } from '../../core/session';
+import { MINUTE, SECOND } from '../../core/units';
+
+/** What ships. */
+export const LIBRARY: readonly Candidate[] = STRETCHES;
+
+/** Length of a whole routine, in milliseconds. */
+export function total(steps: readonly PlanStep[]): number {
+  return steps.reduce((sum, { ms }) => sum + ms, 0);
+}
+
+/** The stretches of a routine in order, each once for all of its sides. */
+export function stretchesIn(steps: readonly PlanStep[]): string[] {
+  return steps.filter(({ side }) => side !== 2).map(({ stretch }) => stretch);
+}
+
+/** Seeds as the scheduler gives them out. */
+export const seeds = fc.tuple(fc.nat(), fc.nat(2_000)).map(([born, n]) => `${born.toString(36)}-${n.toString(36)}`);
+
+/** Lengths that a user can set for a break. */
+export const lengths = fc.integer({ min: 20 * SECOND, max: 30 * MINUTE });
+
+const AREAS: Area[] = ['eyes', 'neck', 'shoulders', 'lower-back', 'hips', 'legs', 'wrists-hands'];
+
+/** Any library, a tiny one or one of floor moves too, as long as it has one desk move. */
+export const libraries: fc.Arbitrary<Candidate[]> = fc
+  .array(
+    fc.record({
+      areas: fc.uniqueArray(fc.constantFrom(...AREAS), { minLength: 1, maxLength: 3 }),
+      place: fc.constantFrom('desk' as const, 'desk' as const, 'floor' as const, 'both' as const),
+      positions: fc.constantFrom(['seated' as const], ['standing' as const], ['seated' as const, 'standing' as const]),
+      sides: fc.constantFrom(1 as const, 2 as const),
+      totalSeconds: fc.integer({ min: 10, max: 200 }),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((all) => all.map((one, index) => ({ ...one, id: `stretch-${index}` })))
+  .filter((all) => all.some(({ place }) => place === 'desk'));
