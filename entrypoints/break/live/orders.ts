@@ -6,9 +6,6 @@ import { ownPages } from '../../../platform/own-pages';
 import { leave } from './leaving';
 import { readAgain } from './reading';
 
-/** A worker that is just being replaced takes this long to answer, in milliseconds. */
-const AGAIN_AFTER = 400;
-
 /** What a view can ask for. */
 export interface Orders {
   /** Sends a command of the person; the page then shows what came of it. */
@@ -46,13 +43,10 @@ export function tell(report: Report): Promise<void> {
 }
 
 async function deliver(command: Command): Promise<boolean> {
-  const attempt = () => send({ kind: 'command', command }).then(({ did }) => did !== 'invalid');
-  try {
-    return await attempt();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    return attempt().catch(() => false);
-  }
+  return send({ kind: 'command', command }).then(
+    ({ did }) => did !== 'invalid',
+    () => false,
+  );
 }
 
 /** Closes the break page by asking the browser: Firefox lets no page close itself. Two of them show the same, so both go. */
