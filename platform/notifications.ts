@@ -22,11 +22,16 @@ let listening: ((event: NotificationEvent) => void) | null = null;
 export function onNotification(listener: (event: NotificationEvent) => void): void {
   listening = listener;
   listen();
+  isFirstTurn = false;
   browser.permissions.onAdded.addListener(listen);
 }
 
-/** Whether we may notify; asked every time, as it can be taken away at any moment. */
-export function mayNotify(): Promise<boolean> {
+/**
+ * Whether we may notify; asked every time, as it can be taken away at any moment. Firefox wakes a background only for
+ * listeners of its first turn: one that was granted the permission later waits for its next life, or a click would be lost.
+ */
+export async function mayNotify(): Promise<boolean> {
+  if (import.meta.env.FIREFOX && isLate) return false;
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
@@ -53,10 +58,13 @@ export async function clearNotification(id: string): Promise<void> {
 }
 
 let isListening = false;
+let isFirstTurn = true;
+let isLate = false;
 
 function listen(): void {
   if (isListening || !browser.notifications || !listening) return;
   isListening = true;
+  isLate = !isFirstTurn;
   const tell = listening;
   browser.notifications.onClicked.addListener((id) => tell({ did: 'click', id }));
   // Firefox says "by the user" whoever closed it, ourselves and the system too (its ext-notifications.js, bug 1413188),

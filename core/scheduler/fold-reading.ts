@@ -31,6 +31,11 @@ function foldQuiet(turn: Turn): void {
     if (idle) comeBack(turn, idle);
     return;
   }
+  if (event.kind === 'report') {
+    // Nobody looked: the absence is known to have lasted up to the last look, and what comes after may be taken back.
+    if (idle && idle.how !== 'gap') turn.awayTo = lastLook(turn, idle);
+    return;
+  }
   // A reading knows better than an event that may be late.
   if (event.reading ? event.reading.locked : event.kind === 'idle' && event.state === 'locked') {
     lock(turn, idle);
@@ -66,15 +71,20 @@ function sinceOf({ session, now }: Turn, idle: Idle, quiet: number): number {
  * known that the last reading still found it: a pause of half a minute that a wake happened to see is no natural break.
  */
 function comeBack(turn: Turn, idle: Idle): void {
-  const { event, session, now, before, readBefore } = turn;
+  const { event, session, now } = turn;
   turn.returned = true;
   const tells = event.kind === 'command' || (event.kind === 'idle' && event.state === 'active');
   const told = tells && idle.how !== 'seen';
   const gap = idle.how === 'gap' && session.wokeAt === now;
-  turn.awayTo = told || gap ? now : Math.max(idle.since, Math.min(before, readBefore));
+  turn.awayTo = told || gap ? now : lastLook(turn, idle);
   // Back and away again between two wakes.
   const announced = event.kind === 'idle' && event.state === 'idle';
   if (event.kind !== 'command') turn.nextIdle = begin(turn, quietFor(turn), announced);
+}
+
+/** The last instant at which a reading still found somebody away. */
+function lastLook({ before, readBefore }: Turn, idle: Idle): number {
+  return Math.max(idle.since, Math.min(before, readBefore));
 }
 
 /**
@@ -110,8 +120,7 @@ function hasMoved({ event, now }: Turn, idle: Idle): boolean {
   }
   if (event.kind === 'idle') return active;
   // After a gap nothing is known; who is not known to be away is present: breaks must come without any idle events.
-  // A report of a page says nothing of the person.
-  return idle.how === 'gap' && event.kind !== 'report';
+  return idle.how === 'gap';
 }
 
 /** Locked: away at once, and since before that where the quiet before it had been announced. */
