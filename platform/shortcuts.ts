@@ -12,6 +12,12 @@ export function onShortcut(pressed: (name: string) => void): void {
   browser.commands.onCommand.addListener((name) => pressed(name));
 }
 
+/** Where Chromium and Edge let the keys be changed; no page may link there. Null in Firefox, which has a menu for it. */
+export function shortcutPage(): string | null {
+  if (import.meta.env.FIREFOX) return null;
+  return `${navigator.userAgent.includes(' Edg/') ? 'edge' : 'chrome'}://extensions/shortcuts`;
+}
+
 /** The keyboard commands with the keys that they really have in this browser. */
 export async function shortcuts(): Promise<Shortcut[]> {
   const all = await browser.commands.getAll();

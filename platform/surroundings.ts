@@ -12,8 +12,9 @@ export interface Surroundings {
  * Asks for sound and full screen. Our own pages count as neither: a break page chimes, and may be full screen.
  * `audible` and the window's state need no permission (facts: docs/architecture.md).
  */
-export async function readSurroundings(own: readonly OwnPage[]): Promise<Surroundings> {
-  const [audible, front] = await Promise.all([
+export async function readSurroundings(pages: Promise<readonly OwnPage[]>): Promise<Surroundings> {
+  const [own, audible, front] = await Promise.all([
+    pages,
     browser.tabs.query({ audible: true }),
     // Rejects where no window is open: then there is nothing in front.
     browser.windows.getLastFocused().catch(() => null),

@@ -49,8 +49,8 @@ export async function step(
   const transaction = begin(db);
   const work: Work = { transaction, writes: [], asides: [], tellings: [] };
   try {
-    const settings = await loadSettings(work, event, patch);
-    const session = (await loadSession(work, event, rescued)) ?? newSession(event.at, event.zone);
+    const [settings, stored] = await Promise.all([loadSettings(work, event, patch), loadSession(work, event, rescued)]);
+    const session = stored ?? newSession(event.at, event.zone);
     const outcome = advance(session, event, settings);
     await saveOutcome(work, event, outcome);
     await saveAsides(work);

@@ -12,12 +12,12 @@ export interface World {
 
 /** Reads the world once: how long nobody moved, sound, full screen, our own pages. */
 export async function readWorld(): Promise<World> {
-  const own = await ownPages();
+  const pages = ownPages();
   try {
-    const [quiet, surroundings] = await Promise.all([readQuiet(), readSurroundings(own)]);
+    const [own, quiet, surroundings] = await Promise.all([pages, readQuiet(), readSurroundings(pages)]);
     return { reading: { ...quiet, ...surroundings }, own };
   } catch (error) {
     console.warn('Limber could not read the idle state:', error);
-    return { reading: null, own };
+    return { reading: null, own: await pages };
   }
 }

@@ -6,7 +6,6 @@ import { send } from '../../platform/messages';
 import { askToNotify } from '../../platform/notifications';
 import { Popup } from './popup';
 import { readKnown } from './read-known';
-import './popup.css';
 
 // First of all: the reading is under way while the page is made ready.
 const first = readKnown();

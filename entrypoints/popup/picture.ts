@@ -1,16 +1,18 @@
 import { i18n } from '#i18n';
 import type { IconName } from '../../components/icon-paths';
-import { number, twoPart } from '../../components/in-words';
+import { twoPart } from '../../components/in-words';
 import type { RingTone } from '../../components/ring';
 import { STOPS } from '../../core/holds';
-import { HOUR, MINUTE, SECOND } from '../../core/units';
+import { HOUR, SECOND } from '../../core/units';
+import type { Countdown } from './countdown';
+import { countdown } from './countdown';
 import type { View } from './view';
 
 /** What the ring shows: how full it is, and a number or an icon in it. */
 export interface Picture {
   readonly share: number;
   readonly tone: RingTone;
-  readonly inside: IconName | { readonly number: string; readonly unit: string };
+  readonly inside: IconName | Countdown;
   /** A quiet hold, under which time goes on counting. */
   readonly sign?: IconName;
 }
@@ -58,18 +60,7 @@ function postponedShare({ outlook: { next }, today }: View): number {
   return next && fact ? next.left / Math.max(1, fact.ms) : 1;
 }
 
-/** Minutes while there are any, a begun one counts; seconds in the last; from 100 minutes on hours. */
-function countdown(left: number): { number: string; unit: string } {
-  const minutes = Math.ceil(left / MINUTE);
-  if (minutes >= 100) {
-    return { number: twoPart(Math.floor(minutes / 60), minutes % 60), unit: i18n.t('popup.unit.hours') };
-  }
-  const seconds = Math.ceil(left / SECOND);
-  if (seconds < 60) return { number: number(seconds), unit: i18n.t('popup.unit.seconds', seconds) };
-  return { number: number(minutes), unit: i18n.t('popup.unit.minutes', minutes) };
-}
-
-function clock(left: number): { number: string; unit: string } {
+function clock(left: number): Countdown {
   const seconds = Math.ceil(left / SECOND);
   if (seconds < HOUR / SECOND) {
     return { number: twoPart(Math.floor(seconds / 60), seconds % 60), unit: i18n.t('popup.unit.left') };

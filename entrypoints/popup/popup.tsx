@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '../../components/use-live';
 import { useNow } from '../../components/use-now';
+import { useTheme } from '../../components/use-theme';
 import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
@@ -43,6 +44,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
   const news = useNews(state, view ? headlineOf(view) : '');
   const { settings } = known;
+  useTheme(settings.theme);
   const tellings = known.tellings.filter((telling) => !told.includes(telling));
   const onRead = (telling: Telling) => {
     // Without a database nothing can note it: then it is enough for this once.

@@ -4,6 +4,7 @@ import { clockTime, duration } from '../../components/in-words';
 import { localDay } from '../../core/civil/local-day';
 import type { Fact } from '../../core/day/day';
 import { dayLine } from '../../core/day/day-line';
+import { isPastLimit } from '../../core/day/past-limit';
 import { sittingSince } from '../../core/day/sitting-since';
 import { totals } from '../../core/day/totals';
 import { MINUTE } from '../../core/units';
@@ -28,6 +29,9 @@ export function Today({ view: { now, zone, settings, today } }: { view: View }) 
         )}
         <span>{i18n.t('popup.today.desk', { length: duration(Math.max(MINUTE, ms.desk)) })}</span>
       </p>
+      {settings.dailyLimit !== null && isPastLimit(today, settings.dailyLimit) && (
+        <p class="today__limit">{i18n.t('popup.today.limit', { length: duration(settings.dailyLimit) })}</p>
+      )}
       <DayLine line={line} label={breaks} tell={tell} />
       <p class="today__ends">
         <span>{clockTime(line.from, zone)}</span>

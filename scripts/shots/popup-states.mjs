@@ -136,6 +136,12 @@ export const states = {
     today: longDay,
     now: at('16:30'),
   },
+  'counting-past-limit': {
+    session: session({ at: at('16:30') - SECOND, readAt: at('16:30') - SECOND }),
+    settings: { dailyLimit: 6 * 60 * MINUTE },
+    today: longDay,
+    now: at('16:30'),
+  },
   'counting-micro-only': {
     session: session(),
     settings: { stretch: { on: false, every: 50 * MINUTE, length: 5 * MINUTE } },
@@ -172,7 +178,7 @@ export const states = {
   'held-sound-due': { session: session({ sound: sensed, stretch: due, ...held }) },
   'held-full-screen': { session: session({ fullScreen: sensed, ...held }) },
   'held-nobody': { session: session({ unanswered: 3, stretch: { ...due, worked: 58 * MINUTE }, ...held }) },
-  away: { session: session({ idle: { id: 'i', since: NOW - 3 * MINUTE, how: 'locked', seatedTo: null } }) },
+  away: { session: session({ idle: { id: 'i', zone: ZONE, since: NOW - 3 * MINUTE, how: 'locked', seatedTo: null } }) },
   nothing: {
     session: session(),
     settings: {

@@ -102,7 +102,7 @@ function isWorked(value: unknown): boolean {
 
 function isZone(zone: unknown): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone as string });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone as string);
     return true;
   } catch {
     return false;

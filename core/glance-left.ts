@@ -1,0 +1,30 @@
+import { HEARTBEAT } from './limits';
+import type { Session } from './session';
+import { DEFAULTS, type Settings } from './settings';
+
+/** The plain countdown: what is left and how much of the interval has been worked, in milliseconds. */
+export interface PlainCountdown {
+  readonly left: number;
+  readonly worked: number;
+  readonly every: number;
+}
+
+/**
+ * The time to the next stretch break where nothing at all stands in the way of counting, without running the scheduler.
+ * It promises little and never guesses: where anything else is going on it says nothing, and the full outlook speaks.
+ *
+ * @param stored a session as it was stored, unchecked
+ * @param now milliseconds
+ */
+export function glanceLeft(stored: Partial<Session>, changed: Partial<Settings>, now: number): PlainCountdown | null {
+  const settings = { ...DEFAULTS, ...changed };
+  const cycle = stored.cycles?.stretch;
+  const since = now - (stored.at ?? 0);
+  const busy =
+    stored.running || stored.pause || stored.meeting || stored.idle || stored.heldSince || stored.cycles?.micro.dueAt;
+  if (!cycle || busy || cycle.dueAt || !settings.remind || !settings.stretch?.on || settings.hours) return null;
+  if (!(since >= 0 && since <= HEARTBEAT)) return null;
+  const worked = cycle.worked + since;
+  const left = Math.max(settings.stretch.every, cycle.floor) - worked;
+  return left > settings.notice && Number.isFinite(left) ? { left, worked, every: settings.stretch.every } : null;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Day } from '../../core/day/day';
+import { glanceLeft } from '../../core/glance-left';
+import type { Session } from '../../core/session';
+import { MINUTE } from '../../core/units';
+import { viewOf } from '../../entrypoints/popup/view';
+import { NOW, states } from '../../scripts/shots/popup-states.mjs';
+import { readSettings } from '../../storage/read-settings';
+
+interface State {
+  readonly session?: Session;
+  readonly settings?: Record<string, unknown>;
+  readonly today: Day;
+  readonly now?: number;
+}
+
+const all = Object.entries(states as unknown as Record<string, State>).filter(([, { session }]) => session);
+
+it.each(all)('%s: the first number is the true one, or there is none', (_, state) => {
+  const { session, settings: changed = {}, today, now = NOW } = state;
+  if (!session) throw new Error('Only states with a session are looked at.');
+  const seen = glanceLeft(session, changed, now);
+  const { settings } = readSettings(Object.entries(changed));
+  const view = viewOf({ session, settings, today, tellings: [] }, now);
+  if (seen === null) return;
+  expect(view?.outlook.phase.is).toBe('counting');
+  expect(view?.outlook.next?.left).toBe(seen.left);
+});
+
+it('is there in the commonest state of all', () => {
+  const session = (states as unknown as Record<string, State>).counting?.session;
+  expect(session && glanceLeft(session, {}, NOW)?.left).toBe(18 * MINUTE - 2_000);
+});
+
+it('says nothing to a record that is none', () => {
+  expect(glanceLeft({}, {}, NOW)).toBeNull();
+  expect(glanceLeft({ at: Number.NaN, cycles: null as never }, { stretch: null as never }, NOW)).toBeNull();
+});
