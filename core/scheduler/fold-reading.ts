@@ -31,11 +31,8 @@ function foldQuiet(turn: Turn): void {
     if (idle) comeBack(turn, idle);
     return;
   }
-  if (event.kind === 'report') {
-    // Nobody looked: the absence is known to have lasted up to the last look, and what comes after may be taken back.
-    if (idle && idle.how !== 'gap') turn.awayTo = lastLook(turn, idle);
-    return;
-  }
+  // A report of ours without a reading says nothing of the person.
+  if (event.kind === 'report' && !event.reading) return;
   // A reading knows better than an event that may be late.
   if (event.reading ? event.reading.locked : event.kind === 'idle' && event.state === 'locked') {
     lock(turn, idle);

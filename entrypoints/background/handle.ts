@@ -42,7 +42,7 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
     ...what,
     at: late ? lastAt : at,
     zone: place,
-    reading: what.kind === 'report' ? null : reading,
+    reading,
   });
   if (fresh) {
     await intoStore(event({ kind: 'boot', fresh: true }));
