@@ -186,6 +186,8 @@ export interface Stretch {
   readonly totalSeconds: number;
   /** Another form with the same times, for people who cannot take the first one. Its words are `text.variantSteps`. */
   readonly variant?: { readonly position: Position; readonly place: Place };
+  /** It needs two hands, to hold, to pull or to lean on. Our judgement (`P`) from its steps: no source sorts by that. */
+  readonly bothHands?: true;
   readonly acute: Acute;
   readonly flags: StretchFlags;
   readonly sources: readonly SourceRef[];

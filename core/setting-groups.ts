@@ -4,10 +4,7 @@ import { DEFAULTS } from './settings';
 /** Name of a setting. */
 export type SettingName = keyof Settings;
 
-/** What has no field on the settings page: it is neither shown nor reset there. */
-export const ELSEWHERE: readonly SettingName[] = ['body'];
-
-/** All other settings, in the groups in which a person meets them; each stands in exactly one. */
+/** All settings, in the groups in which a person meets them; each stands in exactly one. */
 export const SETTING_GROUPS = {
   here: ['remind'],
   plan: ['preset', 'stretch', 'micro'],
@@ -25,6 +22,7 @@ export const SETTING_GROUPS = {
   ],
   away: ['away', 'idleAfter', 'soundSits', 'quietForSound', 'quietForFullScreen'],
   hours: ['hours'],
+  body: ['body'],
   looks: ['theme', 'dailyLimit'],
 } as const satisfies Record<string, readonly SettingName[]>;
 

@@ -15,8 +15,8 @@ export function manifest(browser: string, mode: string) {
     // Four is as many keys as Chromium lets an extension suggest.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_shortcut_popup__' },
-      start: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_shortcut_start__' },
-      postpone: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_shortcut_postpone__' },
+      start: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_shortcut_start__' },
+      postpone: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_shortcut_postpone__' },
       'pause-or-resume': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_shortcut_pause__' },
     },
     optional_permissions: ['notifications'],

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 5,
   sides: 2,
   totalSeconds: 80,
+  bothHands: true,
   acute: 'no',
   flags: {},
   sources: [

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 2,
   totalSeconds: 95,
+  bothHands: true,
   acute: 'early-ok',
   flags: {},
   sources: [

@@ -11,6 +11,7 @@ export const stretch: Stretch = {
   repetitions: 5,
   sides: 1,
   totalSeconds: 65,
+  bothHands: true,
   acute: 'no',
   flags: { osteoporosis: 'caution' },
   sources: [

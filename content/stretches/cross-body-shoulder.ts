@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 2,
   totalSeconds: 90,
+  bothHands: true,
   acute: 'unless-area',
   flags: { surgery: 'skip' },
   sources: [{ id: 'mayo-desk', mark: 'S' }],

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 1,
   totalSeconds: 40,
+  bothHands: true,
   acute: 'no',
   flags: {},
   sources: [{ id: 'mayo-sitting', mark: 'R' }],

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 1,
   totalSeconds: 50,
+  bothHands: true,
   acute: 'no',
   flags: {},
   sources: [

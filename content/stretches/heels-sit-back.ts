@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 8,
   sides: 1,
   totalSeconds: 80,
+  bothHands: true,
   acute: 'no',
   flags: {},
   sources: [{ id: 'nhs-lbp-ex', mark: 'S' }],

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 3,
   sides: 1,
   totalSeconds: 30,
+  bothHands: true,
   acute: 'no',
   flags: { osteoporosis: 'caution', pregnancy: 'avoid-supine', surgery: 'skip', sciatica: 'caution' },
   sources: [

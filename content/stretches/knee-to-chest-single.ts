@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 3,
   sides: 2,
   totalSeconds: 50,
+  bothHands: true,
   acute: 'early-ok',
   flags: { osteoporosis: 'caution', pregnancy: 'avoid-supine', surgery: 'skip', sciatica: 'caution' },
   sources: [

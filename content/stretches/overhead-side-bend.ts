@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 2,
   totalSeconds: 55,
+  bothHands: true,
   acute: 'no',
   flags: {},
   sources: [

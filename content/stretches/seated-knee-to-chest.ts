@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 1,
   sides: 2,
   totalSeconds: 50,
+  bothHands: true,
   acute: 'no',
   flags: { osteoporosis: 'caution', surgery: 'skip', sciatica: 'caution' },
   sources: [

@@ -10,6 +10,7 @@ export const stretch: Stretch = {
   repetitions: 2,
   sides: 2,
   totalSeconds: 70,
+  bothHands: true,
   acute: 'yes',
   flags: { surgery: 'skip' },
   sources: [

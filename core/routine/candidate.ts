@@ -1,4 +1,4 @@
-import type { Area, Place, Position } from '../../content/types';
+import type { Area, Place, Position, StretchFlags } from '../../content/types';
 
 /** What the chooser has to know of a stretch. The id is a stretch of content/ or one of the user's own. */
 export interface Candidate {
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly sides: 1 | 2;
   /** The whole stretch, both sides, in seconds. */
   readonly totalSeconds: number;
+  readonly bothHands?: true;
+  readonly flags: StretchFlags;
 }
 
 /** Length of the whole stretch in milliseconds. */
@@ -20,4 +22,9 @@ export function lengthOf({ totalSeconds }: Candidate): number {
 /** Whether it rests the eyes and moves nothing. */
 export function isForEyes({ areas }: Candidate): boolean {
   return areas[0] === 'eyes';
+}
+
+/** Whether one has to get down on the floor. What can be done in either place is shown as it is done down there. */
+export function isOnFloor({ place }: Candidate): boolean {
+  return place !== 'desk';
 }

@@ -1,14 +1,17 @@
 import type { PlanStep } from '../session';
+import type { Body } from '../settings';
 import { SECOND } from '../units';
 import type { Candidate } from './candidate';
-import { lengthOf } from './candidate';
+import { isOnFloor, lengthOf } from './candidate';
 import { shuffle } from './shuffle';
+import { isFavoured, suits } from './suits';
 import { toSteps } from './to-steps';
 
 /** What a stretch is swapped from. */
 export interface Swap {
   readonly seed: string;
   readonly library: readonly Candidate[];
+  readonly body: Body;
   readonly plan: readonly PlanStep[];
   /** The step that is under way, and what is left of it in milliseconds. */
   readonly step: number;
@@ -21,26 +24,29 @@ export interface Swap {
 const SHORTEST = 20 * SECOND;
 
 /**
- * Replaces the stretch under way, both of its sides, by another desk move that fits into the time it had left.
+ * Replaces the stretch under way, both of its sides, by another that suits and fits into the time it had left.
  *
  * @returns the rest of the plan from this step on; null where there is nothing else
  */
-export function swapRoutine({ seed, library, plan, step, left, refused }: Swap): PlanStep[] | null {
+export function swapRoutine({ seed, library, body, plan, step, left, refused }: Swap): PlanStep[] | null {
   const current = plan[step];
   if (!current) return null;
   const hasSecondSide = current.side === 1 && plan[step + 1]?.stretch === current.stretch;
   const rest = plan.slice(step + (hasSecondSide ? 2 : 1));
   const ms = Math.max(SHORTEST, left + (hasSecondSide ? (plan[step + 1]?.ms ?? 0) : 0));
 
-  const known = new Map(library.map((one) => [one.id, one]));
-  const area = known.get(current.stretch)?.areas[0];
+  const gone = library.find(({ id }) => id === current.stretch);
   const free = library.filter(
-    ({ id, place }) => place === 'desk' && !refused.includes(id) && !plan.some(({ stretch }) => stretch === id),
+    (one) => suits(one, body) && !refused.includes(one.id) && !plan.some(({ stretch }) => stretch === one.id),
   );
   if (free.length === 0) return null;
   // What asks for another part of the body first: who swaps a neck stretch away may have a reason in the neck.
-  const others = free.filter(({ areas }) => areas[0] !== area);
-  const order = shuffle(others.length > 0 ? others : free, `${seed} ${step} ${refused.length}`);
+  const others = free.filter(({ areas }) => areas[0] !== gone?.areas[0]);
+  const shuffled = shuffle(others.length > 0 ? others : free, `${seed} ${step} ${refused.length}`);
+  // Nobody gets down or up for a swap without need.
+  const objections = (one: Candidate) =>
+    (gone && isOnFloor(one) !== isOnFloor(gone) ? 2 : 0) + (isFavoured(one, body) ? 0 : 1);
+  const order = shuffled.sort((one, other) => objections(one) - objections(other));
   const misfit = (one: Candidate) => Math.abs(Math.log(lengthOf(one) / ms));
   const fitting = order.find((one) => misfit(one) <= Math.log(1.3));
   const chosen = fitting ?? order.reduce((near, one) => (misfit(one) < misfit(near) ? one : near));

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { useLive } from '../../components/use-live';
+import { useTheme } from '../../components/use-theme';
 import { newSession } from '../../core/new-session';
 import { project } from '../../core/project';
 import { position } from '../../core/scheduler/running';
+import { DEFAULTS } from '../../core/settings';
 import { SECOND } from '../../core/units';
 import { tell, useOrders } from './live/orders';
 import { read, readAgain, subscribe } from './live/reading';
@@ -19,6 +21,8 @@ export function App() {
   const orders = useOrders();
   const seen = useRef<Guided | null>(null);
   const stored = reading?.snapshot.session ?? null;
+  const settings = reading?.snapshot.settings ?? DEFAULTS;
+  useTheme(settings.theme);
 
   const untilNext = (at: number) => {
     const left = stored?.running ? position(stored.running, at).left : 0;
@@ -30,15 +34,15 @@ export function App() {
     void (id ? tell({ say: 'page-here', id }) : Promise.resolve()).then(readAgain);
   };
   const now = useSteadyNow(reading, untilNext, onDrift);
-  const session = stored && reading ? project(stored, reading.snapshot.settings, now, reading.zone).session : null;
-  useReports(stored, session, now);
+  const session = stored && reading ? project(stored, settings, now, reading.zone).session : null;
+  useReports(stored, session, settings.body, now);
 
   if (!reading) return null;
-  const view = viewOf(session ?? newSession(now, reading.zone), reading.snapshot.settings, seen.current, now);
+  const view = viewOf(session ?? newSession(now, reading.zone), settings, seen.current, now);
   if (view.is === 'running') seen.current = view.running;
   return (
     <>
-      <Show view={view} now={now} settings={reading.snapshot.settings} orders={orders} />
+      <Show view={view} now={now} settings={settings} orders={orders} />
       {orders.failed && <Trouble />}
     </>
   );

@@ -2,7 +2,7 @@ import type { Outlook } from '../../core/outlook';
 import { outlook } from '../../core/outlook';
 import { chooseRoutine } from '../../core/routine/choose-routine';
 import type { Ended, PlanStep, Running, Session } from '../../core/session';
-import type { Settings } from '../../core/settings';
+import type { Body, Settings } from '../../core/settings';
 import { MINUTE } from '../../core/units';
 import { LIBRARY } from './library';
 
@@ -34,7 +34,8 @@ export type View =
 export function viewOf(session: Session, settings: Settings, seen: Guided | null, now: number): View {
   const { running, ended } = session;
   const look = outlook(session, settings, now);
-  if (running) return { is: running.asking ? 'asking' : 'running', running: guided(running), outlook: look };
+  if (running)
+    return { is: running.asking ? 'asking' : 'running', running: guided(running, settings.body), outlook: look };
   if (look.phase.is === 'prompted') return { is: 'prompted', outlook: look };
   const mine = ended !== null && ended.id === seen?.id;
   if (ended && (mine || now - ended.at < RECENT)) {
@@ -44,7 +45,7 @@ export function viewOf(session: Session, settings: Settings, seen: Guided | null
 }
 
 /** Until the plan is stored, a moment later, the page shows the one it is about to choose. */
-export function guided(running: Running): Guided {
+export function guided(running: Running, body: Body): Guided {
   const { id, kind, length, plan } = running;
-  return { ...running, plan: plan ?? chooseRoutine({ seed: id, ms: length, kind, library: LIBRARY }) };
+  return { ...running, plan: plan ?? chooseRoutine({ seed: id, ms: length, kind, body, library: LIBRARY }) };
 }

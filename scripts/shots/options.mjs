@@ -42,6 +42,11 @@ const STATES = {
     await page.click('.cards .button');
     await page.click('summary');
   },
+  'settings-body': async (page) => {
+    await page.click('#body [role="switch"]');
+    await pause(300);
+    await page.click('#body .checkbox__input');
+  },
   'settings-undo': async (page) => {
     await page.click('input[name="style"]:not(:checked)');
     await pause(300);

@@ -53,7 +53,7 @@ describe('the break page shows', () => {
   });
 
   it('what was done, where it saw the break run', () => {
-    const shown = view({ ...blank, ended: over }, guided(running), NOW + 60 * MINUTE);
+    const shown = view({ ...blank, ended: over }, guided(running, DEFAULTS.body), NOW + 60 * MINUTE);
     expect(shown).toMatchObject({ is: 'ended', late: false, did: running.plan });
   });
 
@@ -68,17 +68,23 @@ describe('the break page shows', () => {
 
 describe('a running break', () => {
   it('has a routine before its own is stored, the one that will be', () => {
-    expect(guided({ ...running, plan: null })).toEqual(guided({ ...running, plan: null }));
-    expect(guided({ ...running, plan: null }).plan.length).toBeGreaterThan(2);
+    expect(guided({ ...running, plan: null }, DEFAULTS.body)).toEqual(
+      guided({ ...running, plan: null }, DEFAULTS.body),
+    );
+    expect(guided({ ...running, plan: null }, DEFAULTS.body).plan.length).toBeGreaterThan(2);
   });
 
   it('is where its stored ends say, however long the page slept', () => {
-    const stage = stageOf(guided(running), NOW + 40 * SECOND + 47 * SECOND);
+    const stage = stageOf(guided(running, DEFAULTS.body), NOW + 40 * SECOND + 47 * SECOND);
     expect(stage).toMatchObject({ step: 1, left: SECOND, leftOfAll: 49 * SECOND, next: null });
   });
 
   it('never shows more time than the step has', () => {
-    expect(stageOf(guided(running), NOW - 10 * MINUTE)).toMatchObject({ step: 0, left: 40 * SECOND, elapsed: 0 });
+    expect(stageOf(guided(running, DEFAULTS.body), NOW - 10 * MINUTE)).toMatchObject({
+      step: 0,
+      left: 40 * SECOND,
+      elapsed: 0,
+    });
   });
 
   it('goes on with a stretch that this version does not know', () => {

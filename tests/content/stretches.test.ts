@@ -165,6 +165,7 @@ test('the flags are the ones that the dossier allows', () => {
   expect(flagged((s) => s.flags.pregnancy === 'ask')).toEqual(['standing-back-extension']);
   expect(flagged((s) => s.flags.surgery)).toEqual([
     'cross-body-shoulder',
+    'doorway-chest-stretch',
     'knee-to-chest-single',
     'knee-to-chest-double',
     'seated-knee-to-chest',
@@ -174,6 +175,24 @@ test('the flags are the ones that the dossier allows', () => {
     'wrist-flexor-stretch',
   ]);
   expect(flagged((s) => s.flags.sciatica === 'skip')).toEqual(['seated-figure-four', 'seated-hamstring']);
+});
+
+test('the movements that need both hands are the ones that their steps lean on or pull with two', () => {
+  expect(STRETCHES.filter((stretch) => stretch.bothHands).map(({ id }) => id)).toEqual([
+    'cross-body-shoulder',
+    'doorway-chest-stretch',
+    'knee-to-chest-single',
+    'knee-to-chest-double',
+    'seated-knee-to-chest',
+    'cat-cow',
+    'heels-sit-back',
+    'bird-dog',
+    'overhead-side-bend',
+    'desk-lean-hinge',
+    'calf-stretch',
+    'wrist-extensor-stretch',
+    'wrist-flexor-stretch',
+  ]);
 });
 
 test('what a flare-up of neck, shoulder or upper back takes away does belong there', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { STRETCHES } from '../../content/stretches/index';
-import type { Area } from '../../content/types';
+import type { Area, StretchFlags } from '../../content/types';
 import type { Candidate } from '../../core/routine/candidate';
 import type { PlanStep } from '../../core/session';
+import type { Body } from '../../core/settings';
+import { DEFAULTS } from '../../core/settings';
 import { MINUTE, SECOND } from '../../core/units';
 
 /** What ships. */
@@ -26,6 +28,27 @@ export const lengths = fc.integer({ min: 20 * SECOND, max: 30 * MINUTE });
 
 const AREAS: Area[] = ['eyes', 'neck', 'shoulders', 'lower-back', 'hips', 'legs', 'wrists-hands'];
 
+/** A body of which nothing is said. */
+export const ANY_BODY: Body = DEFAULTS.body;
+
+/** Every combination of what a body can do and wants. */
+export const bodies: fc.Arbitrary<Body> = fc.record({
+  seatedOnly: fc.boolean(),
+  oneHanded: fc.boolean(),
+  floor: fc.boolean(),
+  favour: fc.subarray(AREAS),
+  cautions: fc.subarray(['osteoporosis' as const, 'pregnancy' as const, 'surgery' as const]),
+});
+
+const flags: fc.Arbitrary<StretchFlags> = fc.constantFrom(
+  {},
+  {},
+  { osteoporosis: 'caution' as const },
+  { pregnancy: 'ask' as const },
+  { pregnancy: 'avoid-supine' as const, surgery: 'skip' as const },
+  { sciatica: 'skip' as const },
+);
+
 /** Any library, a tiny one or one of floor moves too, as long as it has one desk move. */
 export const libraries: fc.Arbitrary<Candidate[]> = fc
   .array(
@@ -35,8 +58,10 @@ export const libraries: fc.Arbitrary<Candidate[]> = fc
       positions: fc.constantFrom(['seated' as const], ['standing' as const], ['seated' as const, 'standing' as const]),
       sides: fc.constantFrom(1 as const, 2 as const),
       totalSeconds: fc.integer({ min: 10, max: 200 }),
+      needs: fc.constantFrom({}, {}, { bothHands: true as const }),
+      flags,
     }),
     { minLength: 1, maxLength: 30 },
   )
-  .map((all) => all.map((one, index) => ({ ...one, id: `stretch-${index}` })))
+  .map((all) => all.map(({ needs, ...one }, index) => ({ ...one, ...needs, id: `stretch-${index}` })))
   .filter((all) => all.some(({ place }) => place === 'desk'));

@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chooseRoutine } from '../../core/routine/choose-routine';
+import { suits } from '../../core/routine/suits';
 import { swapRoutine } from '../../core/routine/swap-routine';
 import { MINUTE, SECOND } from '../../core/units';
-import { LIBRARY, seeds, stretchesIn, total } from './library';
+import { ANY_BODY, bodies, LIBRARY, seeds, stretchesIn, total } from './library';
 
 const situations = fc.tuple(seeds, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })).map(([seed, nth, share]) => {
-  const plan = chooseRoutine({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch' });
+  const plan = chooseRoutine({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body: ANY_BODY });
   const step = nth % plan.length;
-  return { seed, plan, step, left: Math.round((plan[step]?.ms ?? 0) * share), library: LIBRARY, refused: [] };
+  return {
+    seed,
+    plan,
+    step,
+    left: Math.round((plan[step]?.ms ?? 0) * share),
+    library: LIBRARY,
+    body: ANY_BODY,
+    refused: [],
+  };
 });
 
 it('brings another stretch, one that the break does not have yet, and keeps what follows', () => {
@@ -50,8 +59,18 @@ it('never offers again what was swapped away', () => {
   );
 });
 
+it('brings only what suits the body', () => {
+  fc.assert(
+    fc.property(situations, bodies, (swap, body) => {
+      const [first] = swapRoutine({ ...swap, body }) ?? [];
+      const found = LIBRARY.find(({ id }) => id === first?.stretch);
+      expect(found === undefined || suits(found, body)).toBe(true);
+    }),
+  );
+});
+
 it('says that there is nothing else', () => {
   const plan = [{ stretch: 'only', side: 0, ms: MINUTE }] as const;
-  expect(swapRoutine({ seed: 'a', plan, step: 0, left: MINUTE, library: [], refused: [] })).toBeNull();
+  expect(swapRoutine({ seed: 'a', plan, step: 0, left: MINUTE, library: [], body: ANY_BODY, refused: [] })).toBeNull();
   expect(stretchesIn(plan)).toEqual(['only']);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { areDefaults, ELSEWHERE, GROUP_NAMES, isSame, namesIn, restoring } from '../../core/setting-groups';
-import type { Settings } from '../../core/settings';
+import { areDefaults, GROUP_NAMES, isSame, namesIn, restoring } from '../../core/setting-groups';
+import type { Body, Settings } from '../../core/settings';
 import { DEFAULTS } from '../../core/settings';
 import { MINUTE } from '../../core/units';
+import { faultOf } from '../../storage/validate/settings';
 
-test('every setting stands in exactly one group, or is said to be elsewhere', () => {
-  expect([...namesIn('all'), ...ELSEWHERE].sort()).toEqual(Object.keys(DEFAULTS).sort());
+test('every setting stands in exactly one group', () => {
+  expect([...namesIn('all')].sort()).toEqual(Object.keys(DEFAULTS).sort());
 });
 
 test('groups know whether they are at their defaults', () => {
@@ -25,4 +26,14 @@ test('an undo stores what was changed before, and resets what was not', () => {
     patch: { stretch: before.stretch },
     reset: ['preset', 'micro'],
   });
+});
+
+test('what a body can do is one setting with a group of its own, which storage takes in every combination', () => {
+  expect(namesIn('body')).toEqual(['body']);
+  const body: Body = { ...DEFAULTS.body, floor: true, favour: ['neck', 'wrists-hands'], cautions: ['pregnancy'] };
+  expect(faultOf('body', body)).toBeNull();
+  expect(areDefaults({ ...DEFAULTS, body }, namesIn('body'))).toBe(false);
+  // Ticked and unticked again is as if it had never been.
+  expect(areDefaults({ ...DEFAULTS, body: { ...body, floor: false, favour: [], cautions: [] } }, ['body'])).toBe(true);
+  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: [] });
 });

@@ -42,7 +42,7 @@ export function PromptedView({ outlook: { next }, settings, orders }: Props) {
     );
   }
   // The same choice that is stored at the start: its seed is the break's id.
-  const plan = chooseRoutine({ seed: id, ms, kind, library: LIBRARY });
+  const plan = chooseRoutine({ seed: id, ms, kind, body: settings.body, library: LIBRARY });
   return (
     <div class="page columns still">
       <section class="guide">

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Outlook } from '../../../core/outlook';
 import { swapRoutine } from '../../../core/routine/swap-routine';
 import { givenTo } from '../../../core/scheduler/running';
+import type { Body } from '../../../core/settings';
 import { LIBRARY } from '../library';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
@@ -25,12 +26,13 @@ import './running.css';
 interface Props {
   readonly running: Guided;
   readonly outlook: Outlook;
+  readonly body: Body;
   readonly now: number;
   readonly orders: Orders;
 }
 
 /** A stretch break under way: one instruction, one countdown, one main action. */
-export function RunningView({ running, outlook, now, orders }: Props) {
+export function RunningView({ running, outlook, body, now, orders }: Props) {
   const stage = stageOf(running, now);
   const { step, stretch, current, left, elapsed, instruction, instructions, next } = stage;
   const { id, plan } = running;
@@ -38,7 +40,7 @@ export function RunningView({ running, outlook, now, orders }: Props) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [ending, setEnding] = useState(false);
 
-  const rest = swapRoutine({ seed: id, library: LIBRARY, plan, step, left, refused });
+  const rest = swapRoutine({ seed: id, library: LIBRARY, body, plan, step, left, refused });
   const onNext = () => void orders.order({ do: 'next', id, step });
   const onPause = () => void orders.order({ do: paused ? 'go-on' : 'hold-break', id });
   const onSwap = () => {

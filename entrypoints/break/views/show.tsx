@@ -32,8 +32,9 @@ function drawn({ view, now, settings, orders }: Props) {
       return <PromptedView outlook={view.outlook} settings={settings} orders={orders} />;
     case 'running': {
       const { running, outlook } = view;
-      const Guide = running.kind === 'micro' ? MicroView : RunningView;
-      return <Guide key={running.id} running={running} outlook={outlook} now={now} orders={orders} />;
+      const guide = { running, outlook, now, orders };
+      if (running.kind === 'micro') return <MicroView key={running.id} {...guide} />;
+      return <RunningView key={running.id} {...guide} body={settings.body} />;
     }
     case 'asking':
       return <GoOnView running={view.running} now={now} orders={orders} />;

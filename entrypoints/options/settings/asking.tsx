@@ -10,6 +10,7 @@ import { Notifications } from './notifications';
 import { onReturn } from './on-return';
 import { SettingNumber } from './setting-number';
 import { StyleCards } from './style-cards';
+import { TrySteps } from './try-steps';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
 
@@ -22,6 +23,7 @@ export function Asking({ editing }: { editing: Editing }) {
     <Group scope="asking" editing={editing} about={i18n.t('settings.asking.about')}>
       <StyleCards editing={editing} mayNotify={allowed === true} />
       <div class="rows">
+        <TrySteps settings={settings} mayNotify={allowed === true} />
         <Notifications allowed={allowed} />
         <Switch
           label={i18n.t('settings.windows.label')}

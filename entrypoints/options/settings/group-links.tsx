@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { presetById } from '../../../content/presets';
 import type { SettingGroup } from '../../../core/setting-groups';
-import { GROUP_NAMES } from '../../../core/setting-groups';
+import { GROUP_NAMES, isSame } from '../../../core/setting-groups';
 import type { Settings } from '../../../core/settings';
+import { DEFAULTS } from '../../../core/settings';
 import { addressOf } from '../use-route';
 import './group-links.css';
 
@@ -25,6 +26,11 @@ export function GroupLinks({ settings, onPick }: GroupLinksProps) {
             </a>
           </li>
         ))}
+        <li>
+          <a class="group-links__link" href={addressOf('settings', 'keys')} onClick={() => onPick('keys')}>
+            {i18n.t('settings.keys.title')}
+          </a>
+        </li>
       </ul>
     </nav>
   );
@@ -35,6 +41,7 @@ const NOW: Readonly<Record<SettingGroup, (settings: Settings) => string>> = {
   plan: ({ preset }) => presetById(preset)?.text.name ?? '',
   asking: ({ style }) => i18n.t(`settings.style.${style}.name`),
   away: ({ away }) => i18n.t(`settings.away.${away}.short`),
+  body: ({ body }) => (isSame(body, DEFAULTS.body) ? i18n.t('settings.body.any') : i18n.t('settings.body.own')),
   looks: ({ theme }) => i18n.t(`settings.theme.${theme}`),
   hours: ({ hours }) => (hours ? i18n.t('settings.hours.chosen') : i18n.t('settings.hours.always')),
 };

@@ -1,12 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useTheme } from '../../../components/use-theme';
 import { areDefaults, namesIn } from '../../../core/setting-groups';
 import { Asking } from './asking';
 import { Away } from './away';
+import { BodyGroup } from './body';
 import { Group } from './group';
 import { GroupLinks } from './group-links';
 import { Here } from './here';
 import { Hours } from './hours';
+import { Keys } from './keys';
 import { Looks } from './looks';
 import { PlanGroup } from './plan';
 import './settings.css';
@@ -21,11 +24,7 @@ export function Settings({ part }: { part: string | null }) {
   useEffect(() => {
     document.title = i18n.t('settings.tabTitle');
   }, []);
-  const theme = editing?.settings.theme ?? 'system';
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useTheme(editing?.settings.theme ?? 'system');
   useEffect(() => {
     if (isRead && part) goTo(part);
   }, [isRead, part]);
@@ -42,7 +41,9 @@ export function Settings({ part }: { part: string | null }) {
             <Asking editing={editing} />
             <Away editing={editing} />
             <Hours editing={editing} />
+            <BodyGroup editing={editing} />
             <Looks editing={editing} />
+            <Keys />
             <Group scope="all" editing={editing} about={aboutAll(editing)} />
           </>
         )}

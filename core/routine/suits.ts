@@ -1,0 +1,21 @@
+import type { Body } from '../settings';
+import type { Candidate } from './candidate';
+import { isOnFloor } from './candidate';
+
+/**
+ * Whether a movement suits a body. The answers only ever take away, and a flag of any strength is enough: nobody is
+ * there to weigh "with care" against "not at all".
+ */
+export function suits(candidate: Candidate, body: Body): boolean {
+  const { positions, bothHands, flags } = candidate;
+  const down = isOnFloor(candidate);
+  if (body.seatedOnly && (down || !positions.includes('seated'))) return false;
+  if (body.oneHanded && bothHands) return false;
+  if (down && !body.floor) return false;
+  return body.cautions.every((caution) => flags[caution] === undefined);
+}
+
+/** Whether it moves something that is to be moved more often. */
+export function isFavoured({ areas }: Candidate, { favour }: Body): boolean {
+  return areas.some((area) => favour.includes(area));
+}

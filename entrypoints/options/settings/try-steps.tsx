@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/button';
+import type { Settings } from '../../../core/settings';
+import { breakPages, openBreakPage, showBreakPage } from '../../../platform/break-page';
+import { notify } from '../../../platform/notifications';
+import { ownPages } from '../../../platform/own-pages';
+import { playChime } from '../../../platform/play-chime';
+import { SAMPLE_ID } from './sample-notification';
+import './try-steps.css';
+
+/** What can be tried: every step of the styles but the sign on the icon, which is always there. */
+type Step = 'chime' | 'notification' | 'page';
+
+const STEPS: readonly Step[] = ['chime', 'notification', 'page'];
+
+/** Each step of the styles to try at once. Nothing is asked by it and nothing noted. */
+export function TrySteps({ settings, mayNotify }: { settings: Settings; mayNotify: boolean }) {
+  const [last, setLast] = useState<{ readonly step: Step; readonly worked: boolean } | null>(null);
+  const attempt = async (step: Step) => {
+    setLast(null);
+    try {
+      await TRY[step](settings);
+      setLast({ step, worked: true });
+    } catch (error) {
+      console.warn(`Limber could not try the ${step}:`, error);
+      setLast({ step, worked: false });
+    }
+  };
+  return (
+    <section class="try" aria-labelledby="try-title">
+      <h3 id="try-title" class="try__title">
+        {i18n.t('settings.try.title')}
+      </h3>
+      <p class="try__about">{i18n.t('settings.try.about')}</p>
+      <ul class="try__list">
+        {STEPS.map((step) => (
+          <li key={step} class="try__step">
+            <span>{i18n.t(`settings.try.${step}`)}</span>
+            {step === 'notification' && !mayNotify ? (
+              <span class="try__missing">{i18n.t('settings.try.notAllowed')}</span>
+            ) : (
+              <Button look="small" onClick={() => void attempt(step)}>
+                {i18n.t('settings.try.button')}
+                <span class="spoken">{`: ${i18n.t(`settings.try.${step}`)}`}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="try__result" role="status">
+        {last && !last.worked && i18n.t('settings.try.failed')}
+        {last?.worked && last.step === 'notification' && i18n.t('settings.try.sent')}
+      </p>
+    </section>
+  );
+}
+
+const TRY: Readonly<Record<Step, (settings: Settings) => Promise<void>>> = {
+  chime: ({ volume }) => playChime(volume),
+  notification: () =>
+    notify(SAMPLE_ID, {
+      title: i18n.t('notification.stretch.title'),
+      message: i18n.t('settings.try.sample'),
+      // They would do nothing.
+      buttons: [],
+    }),
+  page: async ({ pageAs, pageFocus }) => {
+    const [open] = breakPages(await ownPages());
+    if (open) await showBreakPage(open);
+    else await openBreakPage({ as: pageAs, focus: pageFocus });
+  },
+};
