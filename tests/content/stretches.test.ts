@@ -165,7 +165,6 @@ test('the flags are the ones that the dossier allows', () => {
   expect(flagged((s) => s.flags.pregnancy === 'ask')).toEqual(['standing-back-extension']);
   expect(flagged((s) => s.flags.surgery)).toEqual([
     'cross-body-shoulder',
-    'doorway-chest-stretch',
     'knee-to-chest-single',
     'knee-to-chest-double',
     'seated-knee-to-chest',
