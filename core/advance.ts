@@ -10,7 +10,7 @@ import { noticeGap, passClosed } from './scheduler/gap';
 import { creditAbsence } from './scheduler/natural';
 import { passTime } from './scheduler/pass-time';
 import { hear } from './scheduler/reports';
-import { finishIfOver } from './scheduler/running';
+import { finishIfOver, missPage } from './scheduler/running';
 import { settle } from './scheduler/settle';
 import { restsSincePrompt, takeByRest } from './scheduler/take-by-rest';
 import type { Turn } from './scheduler/turn';
@@ -53,6 +53,7 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   if (event.kind === 'boot' && event.fresh) passClosed(turn);
   else noticeGap(turn);
   foldReading(turn);
+  missPage(turn);
   finishIfOver(turn, turn.now, (end) => passTime(turn, end));
   passTime(turn, Math.max(turn.cursor, turn.awayTo));
   if (restsSincePrompt(turn)) takeByRest(turn);

@@ -15,6 +15,8 @@ export interface Reading {
   readonly soundInFront: boolean;
   /** The focused window is full screen, and it is not our own. */
   readonly fullScreen: boolean;
+  /** How many break pages are open; undefined where nobody counted. */
+  readonly breakPages?: number;
 }
 
 /** Commands of a person. Those about a break carry its id, so that a doubled one is seen to be one. */

@@ -32,6 +32,8 @@ export const SEATED_LIMIT = 60 * MINUTE;
 export const BREAK_PAUSE_LIMIT = 10 * MINUTE;
 /** A break page that went away and does not come back within this was closed, not reloaded. */
 export const PAGE_GONE = 3 * SECOND;
+/** A break page that was just asked for is given this long to be there before it can be missed. */
+export const PAGE_OPENING = 10 * SECOND;
 /** A chime that could not be played within this is not owed any more. */
 export const CHIME_LATE = 60 * SECOND;
 /** After this many prompts in a row without a sign of a person Limber goes quiet. */

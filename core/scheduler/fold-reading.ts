@@ -51,10 +51,11 @@ function foldQuiet(turn: Turn): void {
 }
 
 /** A quiet that is new. Nobody can have been away before the last thing they touched. */
-function begin({ session, now }: Turn, quiet: number, announced: boolean): Idle | null {
+function begin({ session, now, before, zoneBefore }: Turn, quiet: number, announced: boolean): Idle | null {
   if (quiet === 0) return null;
   const since = Math.max(now - quiet, session.inputAt);
-  return { id: nextId(session), zone: session.zone, since, how: announced ? 'idle' : 'seen', seatedTo: null };
+  const zone = since <= before ? zoneBefore : session.zone;
+  return { id: nextId(session), zone, since, how: announced ? 'idle' : 'seen', seatedTo: null };
 }
 
 /** Better evidence moves the beginning of a quiet back. A lock and a gap began when they did. */
@@ -70,8 +71,9 @@ function sinceOf({ session, now }: Turn, idle: Idle, quiet: number): number {
 function comeBack(turn: Turn, idle: Idle): void {
   const { event, session, now } = turn;
   turn.returned = true;
-  const tells = event.kind === 'command' || (event.kind === 'idle' && event.state === 'active');
-  const told = tells && idle.how !== 'seen';
+  const active = event.kind === 'idle' && event.state === 'active';
+  // Who clicks has unlocked the screen before: if nobody told that, it is not known when.
+  const told = (active && idle.how !== 'seen') || (event.kind === 'command' && idle.how === 'idle');
   const gap = idle.how === 'gap' && session.wokeAt === now;
   turn.awayTo = told || gap ? now : lastLook(turn, idle);
   // Back and away again between two wakes.

@@ -1,4 +1,4 @@
-import { BREAK_PAUSE_LIMIT, CHIME_LATE, PAGE_GONE } from '../limits';
+import { BREAK_PAUSE_LIMIT, CHIME_LATE, PAGE_GONE, PAGE_OPENING } from '../limits';
 import type { Ended, Running } from '../session';
 import { restart, restartAfter } from './cycle';
 import type { Turn } from './turn';
@@ -48,6 +48,18 @@ export function selfEnd(running: Running): { at: number; chime: boolean } {
   if (running.pausedAt !== null) ends.push({ at: running.pausedAt + BREAK_PAUSE_LIMIT, chime: false });
   if (running.goneAt !== null) ends.push({ at: running.goneAt + PAGE_GONE, chime: false });
   return ends.reduce((first, end) => (end.at < first.at ? end : first));
+}
+
+/**
+ * The break page, which had been there, is not there any more, and nobody said when it went: it lived at least until its
+ * last sign of life, which it gives at every step.
+ */
+export function missPage({ session, event, now }: Turn): void {
+  const { running } = session;
+  if (!running || running.goneAt !== null || event.reading?.breakPages !== 0) return;
+  if (!running.shown.includes('page')) return;
+  const lived = Math.max(running.seenAt, running.startedAt);
+  session.running = { ...running, goneAt: now - lived < PAGE_OPENING ? now : lived };
 }
 
 /** Ends the running break: logged at its instant, timers restarted, kept for the page's calm end. */

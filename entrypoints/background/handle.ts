@@ -1,11 +1,10 @@
 import type { Cause, Event, Reply, Report } from '../../core/event';
 import { surfaces } from '../../core/surfaces';
-import { breakPages } from '../../platform/break-page';
 import { tellChange } from '../../platform/changes';
 import { checkpoint } from '../../platform/checkpoint';
 import { now, zone } from '../../platform/clock';
 import { isFresh, noteAlive } from '../../platform/session-record';
-import type { Patch, Stepped } from '../../storage/step';
+import type { Patch } from '../../storage/step';
 import { match } from './match';
 import { readWorld } from './read-world';
 import { intoStore, openStore } from './store';
@@ -34,7 +33,7 @@ let lastAt = 0;
 export async function handle({ cause, at, zone: place, patch, answered }: Stamped): Promise<void> {
   await checkpoint(1);
   // A cold start is short when nothing waits for what it does not need; a database that refuses is met again below.
-  const [{ reading, own }, fresh] = await Promise.all([readWorld(), knownAlive ? false : isFresh(), openStore()]);
+  const [reading, fresh] = await Promise.all([readWorld(), knownAlive ? false : isFresh(), openStore()]);
   await checkpoint(2);
   // What waited in the queue while a report of ours was stored is late; it is no clock that was set back.
   const late = at < lastAt && now() >= lastAt;
@@ -58,9 +57,6 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
     stepped = await intoStore({ kind: 'report', report, at: now(), zone: zone(), reading: null });
     lastAt = stepped.outcome.session.at;
   };
-  if (pageIsGone(stepped, breakPages(own).length, cause)) {
-    await tell({ say: 'page-gone', id: stepped.outcome.session.running?.id ?? '' });
-  }
   tellChange();
   for (let round = 0; round < ROUNDS; round++) {
     const { outcome, settings } = stepped;
@@ -69,10 +65,4 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
     if (stepped.outcome === outcome) return;
     tellChange();
   }
-}
-
-/** A break that runs without its page, though that was there: closed while nobody listened. */
-function pageIsGone({ outcome }: Stepped, pages: number, cause: Cause): boolean {
-  const { running } = outcome.session;
-  return cause.kind !== 'report' && pages === 0 && running?.goneAt === null && running.shown.includes('page');
 }
