@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings';
 import type { Surfaces, WantedNotification } from '../../core/surfaces';
 import { setAlarm } from '../../platform/alarms';
 import { paintBadge } from '../../platform/badge';
-import { breakPages, openBreakPage } from '../../platform/break-page';
+import { breakPages, openBreakPage, showBreakPage } from '../../platform/break-page';
 import { checkpoint } from '../../platform/checkpoint';
 import { chime } from '../../platform/chime';
 import { setIdleInterval, wantIdleEvents } from '../../platform/idle';
@@ -52,9 +52,12 @@ async function matchNotification(wanted: WantedNotification | null, tell: Tell):
 
 async function matchPage(wanted: Surfaces['page'], settings: Settings, tell: Tell): Promise<void> {
   if (!wanted?.show) return;
-  const open = breakPages(await ownPages());
+  const [open] = breakPages(await ownPages());
   await checkpoint(10);
-  if (open.length === 0) await openBreakPage({ as: settings.pageAs, focus: wanted.called || settings.pageFocus });
+  const focus = wanted.called || settings.pageFocus;
+  // One that is there, left over from the last break or opened just before the worker died, is adopted.
+  if (!open) await openBreakPage({ as: settings.pageAs, focus });
+  else if (focus) await showBreakPage(open);
   await checkpoint(11);
   await tell({ say: 'shown', id: wanted.id, asked: wanted.asked, rung: 'page' });
 }
