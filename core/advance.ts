@@ -39,7 +39,6 @@ export function advance(session: Session, event: Event, settings: Settings): Out
     now: event.at,
     session: { ...session },
     before: session.at,
-    zoneBefore: session.zone,
     cursor: session.at,
     returned: false,
     awayTo: event.at,

@@ -16,6 +16,8 @@ export function newSession(at: number, zone: string): Session {
     counter: 0,
     at,
     zone,
+    zoneBefore: zone,
+    zoneSince: at,
     idle: null,
     presentFrom: at,
     inputAt: at,

@@ -10,8 +10,6 @@ import type { Rung } from './styles';
 export interface Idle {
   /** Id of the absence; its `natural` fact carries it. */
   readonly id: string;
-  /** Zone in which it began: its fact belongs to that day, whatever zone it ends in. */
-  readonly zone: string;
   readonly since: number;
   /**
    * `seen`: only readings say so, and nobody will tell when it ends; `idle`: the idle API announced it, and will;
@@ -138,6 +136,9 @@ export interface Session {
   /** Wall clock and zone of the last event. */
   readonly at: number;
   readonly zone: string;
+  /** The zone before that one, and the instant of the first event in the present one: what was earlier belongs to its days. */
+  readonly zoneBefore: string;
+  readonly zoneSince: number;
   readonly idle: Idle | null;
   /** Start of the present spell at the desk, as far as known; nothing before it is corrected any more. */
   readonly presentFrom: number;

@@ -11,6 +11,8 @@ import { nextId } from './turn';
 export function takeClock(turn: Turn): void {
   const { session, event } = turn;
   if (event.zone !== session.zone) {
+    session.zoneBefore = session.zone;
+    session.zoneSince = event.at;
     session.zone = event.zone;
     if (session.pause?.civil) {
       session.pause = { ...session.pause, until: fromCivil(session.pause.civil, event.zone) };
@@ -26,7 +28,7 @@ export function takeClock(turn: Turn): void {
 }
 
 function shift(session: Draft, by: number): void {
-  const anchors = ['at', 'presentFrom', 'inputAt', 'heldTo', 'readAt', 'wokeAt'] as const;
+  const anchors = ['at', 'presentFrom', 'inputAt', 'heldTo', 'readAt', 'wokeAt', 'zoneSince'] as const;
   for (const anchor of anchors) session[anchor] += by;
   const moved = (at: number | null) => (at === null ? null : at + by);
   const sensed = (old: Sensed | null): Sensed | null => old && { since: old.since + by, last: old.last + by };

@@ -51,11 +51,10 @@ function foldQuiet(turn: Turn): void {
 }
 
 /** A quiet that is new. Nobody can have been away before the last thing they touched. */
-function begin({ session, now, before, zoneBefore }: Turn, quiet: number, announced: boolean): Idle | null {
+function begin({ session, now }: Turn, quiet: number, announced: boolean): Idle | null {
   if (quiet === 0) return null;
   const since = Math.max(now - quiet, session.inputAt);
-  const zone = since <= before ? zoneBefore : session.zone;
-  return { id: nextId(session), zone, since, how: announced ? 'idle' : 'seen', seatedTo: null };
+  return { id: nextId(session), since, how: announced ? 'idle' : 'seen', seatedTo: null };
 }
 
 /** Better evidence moves the beginning of a quiet back. A lock and a gap began when they did. */
@@ -128,12 +127,11 @@ function lock(turn: Turn, idle: Idle | null): void {
   if (idle?.how === 'locked') return;
   if (idle?.how === 'seen') {
     comeBack(turn, idle);
-    turn.nextIdle = { id: nextId(session), zone: session.zone, since: now, how: 'locked', seatedTo: null };
+    turn.nextIdle = { id: nextId(session), since: now, how: 'locked', seatedTo: null };
     return;
   }
   const since = idle ? quietSince(idle, turn.settings) : now;
-  const { id, zone } = idle ?? { id: nextId(session), zone: session.zone };
-  session.idle = { id, zone, since, how: 'locked', seatedTo: null };
+  session.idle = { id: idle?.id ?? nextId(session), since, how: 'locked', seatedTo: null };
 }
 
 /** Sound extends the seat only without a gap: from the moment idle began, reading by reading, up to its limit. */

@@ -17,8 +17,7 @@ export function noticeGap(turn: Turn): void {
   const seated = idle ? quietSince(idle, turn.settings) : cursor;
   // Where idle is ignored the absence is the gap alone.
   const since = turn.settings.away === 'ignored' && idle?.how !== 'locked' ? cursor : seated;
-  const { id, zone } = idle ?? { id: nextId(session), zone: turn.zoneBefore };
-  session.idle = { id, zone, since, how: 'gap', seatedTo: null };
+  session.idle = { id: idle?.id ?? nextId(session), since, how: 'gap', seatedTo: null };
   session.wokeAt = now;
 }
 

@@ -24,8 +24,8 @@ export function creditAbsence(turn: Turn): void {
     if (!settings[kind].on || awayTo - since < naturalAfter(settings, kind)) continue;
     if (worked === 0 && dueAt === null) continue;
     if (dueAt !== null || worked >= settings[kind].every / 2) {
-      const { id, zone } = session.idle;
-      log(turn, { id, kind, result: 'natural', at: since, ms: awayTo - since }, zone);
+      const { id } = session.idle;
+      log(turn, { id, kind, result: 'natural', at: since, ms: awayTo - since });
     }
     restartAfter(session, kind, awayTo);
   }

@@ -25,8 +25,8 @@ function dropSwitchedOff({ session, settings }: Turn): void {
   for (const kind of KINDS) {
     const { dueAt } = session.cycles[kind];
     if (settings[kind].on || dueAt === null) continue;
-    const blank = { dueAt: null, prompt: null, postponed: 0, postponedLeft: null, shown: [], dismissed: [] };
-    change(session, kind, blank);
+    // What was shown and how often it was postponed stays with its id: switched on again it is the same break.
+    change(session, kind, { dueAt: null, prompt: null, postponedLeft: null });
   }
 }
 

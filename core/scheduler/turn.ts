@@ -18,8 +18,6 @@ export interface Turn {
   readonly session: Draft;
   /** Instant of the event before, after a clock that was set back has been allowed for. */
   before: number;
-  /** Zone until then: what happened before it keeps the day and offset on which it happened. */
-  readonly zoneBefore: string;
   /** Up to where time has been accounted for. */
   cursor: number;
   /** Somebody is back: the absence ends with this turn, once it has been credited. */
@@ -41,19 +39,21 @@ export function nextId(session: Draft): string {
   return `${session.born.toString(36)}-${session.counter.toString(36)}`;
 }
 
+/** The zone an instant of the near past belongs to. */
+function zoneAt({ zone, zoneBefore, zoneSince }: Draft, at: number): string {
+  return at < zoneSince ? zoneBefore : zone;
+}
+
 /** Logs a fact on the local day of its instant. */
-export function log(
-  turn: Turn,
-  fact: Omit<Fact, 'day' | 'offset' | 'byUser'> & { byUser?: boolean },
-  zone = fact.at <= turn.before ? turn.zoneBefore : turn.session.zone,
-): void {
+export function log(turn: Turn, fact: Omit<Fact, 'day' | 'offset' | 'byUser'> & { byUser?: boolean }): void {
+  const zone = zoneAt(turn.session, fact.at);
   const { day } = localDay(fact.at, zone);
   turn.facts.push({ byUser: false, ...fact, day, offset: offsetAt(fact.at, zone) });
 }
 
 /** Paints a span into the books, cut at local midnights. */
 export function span(turn: Turn, from: number, to: number, what: Span['what'], why: Span['why'] = null): void {
-  const zone = to <= turn.before ? turn.zoneBefore : turn.session.zone;
+  const zone = zoneAt(turn.session, from);
   const last = localDay(to, zone).start;
   let at = from;
   while (at < to) {

@@ -28,6 +28,8 @@ const session = ({ stretch, micro, ...more } = {}) => ({
   counter: 9,
   at: NOW - 2 * SECOND,
   zone: ZONE,
+  zoneBefore: ZONE,
+  zoneSince: NOW - 8 * 60 * MINUTE,
   idle: null,
   presentFrom: at('10:12'),
   inputAt: NOW,
@@ -178,7 +180,7 @@ export const states = {
   'held-sound-due': { session: session({ sound: sensed, stretch: due, ...held }) },
   'held-full-screen': { session: session({ fullScreen: sensed, ...held }) },
   'held-nobody': { session: session({ unanswered: 3, stretch: { ...due, worked: 58 * MINUTE }, ...held }) },
-  away: { session: session({ idle: { id: 'i', zone: ZONE, since: NOW - 3 * MINUTE, how: 'locked', seatedTo: null } }) },
+  away: { session: session({ idle: { id: 'i', since: NOW - 3 * MINUTE, how: 'locked', seatedTo: null } }) },
   nothing: {
     session: session(),
     settings: {

@@ -4,6 +4,7 @@ import { between, count, finite } from './numbers';
 
 const at = finite;
 const ms = finite;
+const zone = v.custom<string>(isZone, 'Not a time zone.');
 const rungs = v.array(v.picklist(['notice', 'chime', 'notification', 'page']));
 const kind = v.picklist(['micro', 'stretch']);
 const step = v.object({ stretch: v.string(), side: v.picklist([0, 1, 2]), ms });
@@ -53,11 +54,12 @@ const session: v.GenericSchema<unknown, Session> = v.object({
   born: at,
   counter: count,
   at,
-  zone: v.custom<string>(isZone, 'Not a time zone.'),
+  zone,
+  zoneBefore: zone,
+  zoneSince: at,
   idle: v.nullable(
     v.object({
       id: v.string(),
-      zone: v.custom<string>(isZone, 'Not a time zone.'),
       since: at,
       how: v.picklist(['seen', 'idle', 'locked', 'gap']),
       seatedTo: v.nullable(at),

@@ -70,6 +70,8 @@ it.each([
     await seed(page, { session: { ...session, running: { ...running, startedAt: running.startedAt - given } } });
     const own = await breakPage(limber);
     await own.close({ runBeforeUnload: false });
+    // The end of a window wakes the background; that of a tab does not, as tabs are closed all day: the next wake notices.
+    if (as === 'tab') await command(page, { do: 'look' });
     const { days } = await until(
       'the end',
       () => stored(page),

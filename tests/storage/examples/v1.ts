@@ -13,6 +13,8 @@ export const v1: StoredExample = {
           counter: 4,
           at: 1795422300000,
           zone: 'Europe/Berlin',
+          zoneBefore: 'Europe/Berlin',
+          zoneSince: 1795420800000,
           idle: null,
           presentFrom: 1795420800000,
           inputAt: 1795420800000,
