@@ -27,8 +27,13 @@ afterAll(() => limber.close());
 
 it('counts, announces, asks, starts, guides, ends and logs a break, and counts again', async () => {
   const { page, killWorker } = limber;
+  // The session is stored before the browser is made to match.
+  await until(
+    'the heartbeat',
+    () => alarms(page),
+    (all) => 'heartbeat' in all,
+  );
   const installed = await storedSession(page);
-  expect(await alarms(page)).toHaveProperty('heartbeat');
   expect(installed.cycles.stretch.prompt).toBeNull();
 
   // Nothing prompts in the first minute after a start; the rest of this test is in real time.
