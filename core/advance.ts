@@ -59,6 +59,8 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   creditAbsence(turn);
   endAbsence(turn);
   passTime(turn, turn.now);
+  // The quiet that followed it may be long enough by itself.
+  if (turn.returned) creditAbsence(turn);
   noteSigns(turn);
   turn.session.at = event.at;
   act(turn);

@@ -135,4 +135,8 @@ export const COUNTEREXAMPLES: readonly Counterexample[] = [
       settings({ micro: { on: true, every: 8 * MINUTE, length: 20 * SECOND } }),
     ]),
   },
+  {
+    name: 'P26 a quiet that is long enough when it is found is credited when it is found',
+    life: life(plan(8, 2, 4), [pass(841), still, pass(83), jump(276_000), settings({ notice: 0 })]),
+  },
 ];
