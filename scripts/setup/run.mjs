@@ -37,7 +37,7 @@ export function run(command, args, { env = {} } = {}) {
  * @param {string} script path inside the repository
  * @param {string[]} args
  */
-export function runWithProjectNode(script, args) {
+export function runWithProjectNode(script, args = []) {
   const own = Number.parseInt(process.versions.node, 10) >= 26;
   if (!own && !existsSync(projectNode)) {
     console.error(
