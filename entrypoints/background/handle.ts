@@ -3,7 +3,7 @@ import { surfaces } from '../../core/surfaces';
 import { tellChange } from '../../platform/changes';
 import { checkpoint } from '../../platform/checkpoint';
 import { now, zone } from '../../platform/clock';
-import { isFresh, noteAlive } from '../../platform/session-record';
+import { isFresh, noteAlive, sessionRecord } from '../../platform/session-record';
 import type { Patch } from '../../storage/step';
 import { match } from './match';
 import { readWorld } from './read-world';
@@ -62,7 +62,9 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
     const { outcome, settings } = stepped;
     await match(surfaces(outcome.session, settings, outcome.session.at), settings, tell);
     await checkpoint(13);
-    if (stepped.outcome === outcome) return;
+    if (stepped.outcome === outcome) break;
     tellChange();
   }
+  // A copy for the day on which the database cannot be opened; nobody waits for it.
+  await sessionRecord.mirror(stepped.outcome.session);
 }

@@ -5,7 +5,6 @@ import { connect } from '../../storage/connect';
 import { rescue, stepWithout } from '../../storage/fallback';
 import type { Patch, Stepped } from '../../storage/step';
 import { step } from '../../storage/step';
-import { reportFault } from './report-fault';
 
 /** Whether `storage.session` may hold a timer that ran without the database: unknown at every start of the background. */
 let mayBeRescued = true;
@@ -19,13 +18,10 @@ export async function openStore(): Promise<void> {
 export function intoStore(event: Event, patch: Patch = {}): Promise<Stepped> {
   return exclusively(async () => {
     try {
-      const db = await connect();
-      const rescued = mayBeRescued ? await rescue(sessionRecord) : null;
+      const [db, rescued] = await Promise.all([connect(), mayBeRescued ? rescue(sessionRecord) : null]);
       const stepped = await step(db, event, patch, rescued);
       if (rescued) await sessionRecord.set(null);
       mayBeRescued = false;
-      // Not awaited: it is a copy for a bad day, and the answer is waiting.
-      void sessionRecord.mirror(stepped.outcome.session).catch(reportFault);
       return stepped;
     } catch (error) {
       console.error('Limber runs without its database for now:', error);
