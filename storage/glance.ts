@@ -15,7 +15,7 @@ export interface Glance {
  * @returns null where there is no database, or it cannot be read at once
  */
 export async function glance(): Promise<Glance | null> {
-  const db = await open();
+  const db = await open().catch(() => null);
   if (!db) return null;
   try {
     const transaction = db.transaction(['state', 'settings']);
