@@ -1,3 +1,4 @@
+import { rangeAt } from './civil/working-hours';
 import { HEARTBEAT } from './limits';
 import type { Session } from './session';
 import { DEFAULTS, type Settings } from './settings';
@@ -15,16 +16,30 @@ export interface PlainCountdown {
  *
  * @param stored a session as it was stored, unchecked
  * @param now milliseconds
+ * @param zone the zone the machine is in
+ * @throws where what is stored is no session or no settings in some way that none of this looks at
  */
-export function glanceLeft(stored: Partial<Session>, changed: Partial<Settings>, now: number): PlainCountdown | null {
+export function glanceLeft(
+  stored: Partial<Session>,
+  changed: Partial<Settings>,
+  now: number,
+  zone: string,
+): PlainCountdown | null {
   const settings = { ...DEFAULTS, ...changed };
   const cycle = stored.cycles?.stretch;
   const since = now - (stored.at ?? 0);
   const busy =
     stored.running || stored.pause || stored.meeting || stored.idle || stored.heldSince || stored.cycles?.micro.dueAt;
-  if (!cycle || busy || cycle.dueAt || !settings.remind || !settings.stretch?.on || settings.hours) return null;
-  if (!(since >= 0 && since <= HEARTBEAT)) return null;
+  if (!cycle || busy || cycle.dueAt || !settings.remind || !settings.stretch?.on) return null;
+  if (!(since >= 0 && since <= HEARTBEAT) || isCutByHours(stored, settings, now, zone)) return null;
   const worked = cycle.worked + since;
   const left = Math.max(settings.stretch.every, cycle.floor) - worked;
   return left > settings.notice && Number.isFinite(left) ? { left, worked, every: settings.stretch.every } : null;
+}
+
+/** Whether any of the time since the session was stored lies outside working hours. */
+function isCutByHours(stored: Partial<Session>, { hours }: Settings, now: number, zone: string): boolean {
+  if (!hours) return false;
+  const range = rangeAt(hours, now, zone);
+  return range === null || range.from > (stored.at ?? 0) || stored.zone !== zone;
 }

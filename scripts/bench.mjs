@@ -9,6 +9,7 @@ const parts = [
   ['scheduler', () => run('node', ['--import', './scripts/bench/resolve.mjs', 'scripts/bench/year.ts'])],
   ['build', () => run('wxt', ['build', '--browser', 'chrome'])],
   ['sizes', () => runWithProjectNode('scripts/bench/sizes.mjs')],
+  ['popup', () => runWithProjectNode('scripts/bench/popup.mjs')],
   ['cold wake', () => runWithProjectNode('scripts/bench/cold-wake.mjs')],
 ];
 

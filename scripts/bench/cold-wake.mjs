@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../setup/find-browser.mjs';
 import { root } from '../setup/run.mjs';
+import { summary } from './summary.mjs';
 
 /** What is wanted: from the message to a dead worker until alarms and badge are what they should be, in milliseconds. */
 export const WANTED = 40;
@@ -66,12 +67,6 @@ async function wake() {
   if ((await chrome.alarms.getAll()).length !== 2)
     throw new Error('The badge was painted before both alarms were set.');
   return { stored: await stored, matched };
-}
-
-function summary(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share) => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
-  return { median: at(0.5), p90: at(0.9) };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

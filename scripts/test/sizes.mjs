@@ -6,6 +6,9 @@ import { root } from '../setup/run.mjs';
 const budgets = [
   { file: 'chrome-mv3/background.js', most: 60_000 },
   { file: 'firefox-mv3/background.js', most: 60_000 },
+  // What the toolbar popup reads before its number stands there.
+  { file: 'chrome-mv3/popup-first.js', most: 45_000 },
+  { file: 'firefox-mv3/popup-first.js', most: 45_000 },
 ];
 
 /**
