@@ -62,7 +62,7 @@ export const habits: readonly Item[] = [
     text: {
       name: 'Looking far away',
       question: 'Do you look into the distance now and then, and blink?',
-      why: 'Eyes that stay on a screen blink less and may feel dry and tired.',
+      why: 'Eyes that stay on a screen for long may feel dry and tired.',
       how: [
         'Every 20 minutes, look at something about 6 metres away for 20 seconds.',
         'Let the short breaks of Limber remind you.',
