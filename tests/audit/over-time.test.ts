@@ -37,6 +37,11 @@ describe('a re-check', () => {
     expect(whole.answers['feet-flat']).toEqual({ answer: 'no', at: NOW + 2 * DAY });
   });
 
+  it('takes an answer of the very moment of the change for a new one', () => {
+    const moved = workplaceChanged(ALL, NOW + DAY);
+    expect(recheck(allConfirmed(moved, ITEMS, NOW + DAY), ITEMS, NOW + DAY)).toBeNull();
+  });
+
   it('is never due where nothing was answered, and can be put off', () => {
     expect(recheck(workplaceChanged(OFFICE, NOW), ITEMS, NOW + 200 * DAY)).toBeNull();
     const off = recheckPutOff(ALL, NOW + 100 * DAY);
@@ -75,7 +80,7 @@ describe('the history', () => {
       workplace = answer(workplace, id, index % 7 === 0 ? 'not-applicable' : index % 3 === 0 ? 'no' : 'yes', at);
       known = keep(known, workplace, at);
       if (index !== 30) continue;
-      workplace = answer(workplace, 'mon-height', 'no', at);
+      workplace = answer(workplace, 'mon-distance', 'no', at);
       known = keep(known, workplace, at + 1);
     }
     expect(known).toHaveLength(1);
@@ -91,6 +96,12 @@ describe('the history', () => {
     expect(known.map(({ match }) => match)).toEqual([92, 100]);
     known = keep(known, ALL, NOW + DAY);
     expect(known.map(({ match }) => match)).toEqual([92, 100, 92]);
+  });
+
+  it('does not take for a change what turns out not to apply', () => {
+    const unsure = answer(ALL, 'laptop-lap', 'unknown', NOW);
+    const known = keep(keep([], unsure, NOW), answer(unsure, 'laptop-lap', 'not-applicable', NOW), NOW + MINUTE);
+    expect(known.map(({ at, applicable }) => [at, applicable])).toEqual([[NOW + MINUTE, 32]]);
   });
 
   it('writes nothing where nothing has changed', () => {

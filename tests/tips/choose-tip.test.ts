@@ -198,6 +198,27 @@ describe('one tip for now', () => {
     expect(chooseTip(TIPS, { ...QUIET, at: NOW + MINUTE }, memory).tip).not.toBe(first);
   });
 
+  it('does not stay over midnight, nor where the clock was put back', () => {
+    const [tip] = TIPS.filter(({ id }) => id === 'water-within-sight');
+    if (!tip) throw new Error('the tip has shipped');
+    const night = { ...QUIET, at: NOW + 14 * HOUR - MINUTE };
+    const memory = tipShown(NO_TIPS_YET, tip.id, night.day, night.at);
+    expect(chooseTip([tip], night, memory).tip).toBe(tip);
+    const none = { tip: null, why: 'shown-lately' };
+    expect(chooseTip([tip], { ...night, at: night.at + 2 * MINUTE, day: '2026-03-03' }, memory)).toEqual(none);
+    expect(chooseTip([tip], { ...night, at: night.at - 1 }, memory)).toEqual(none);
+  });
+
+  it('is the one not shown for longest where two are worth the same', () => {
+    const two = TIPS.filter(({ id }) => id === 'water-within-sight' || id === 'break-standing');
+    for (const [older, newer] of [two, two.toReversed()]) {
+      if (!older || !newer) throw new Error('both tips have shipped');
+      const before = tipShown(NO_TIPS_YET, older.id, '2026-02-10', NOW - 20 * DAY);
+      const memory = tipShown(tipShown(before, newer.id, '2026-02-15', NOW - 15 * DAY), 'gone', '2026-02-16', NOW);
+      expect(chooseTip(two, QUIET, memory).tip).toBe(older);
+    }
+  });
+
   it('does not speak of the same thing twice in a row where there is a choice', () => {
     const memory = showAt(NO_TIPS_YET, low);
     const [first, second] = [chooseTip(TIPS, low, NO_TIPS_YET), chooseTip(TIPS, { ...low, at: NOW + HOUR }, memory)];
@@ -254,6 +275,13 @@ describe('a flare-up', () => {
     expect(inFlareUp()).toBe(false);
     expect(suitsNow(shrug, { ...QUIET, felt: 'worse' })).toBe(false);
     expect(suitsNow(shrug, { ...QUIET, felt: 'same' })).toBe(true);
+  });
+
+  it('of the whole body takes away what is for a part, and any of them what is for the whole body', () => {
+    if (!shrug) throw new Error('the tip has shipped');
+    const whole = { ...shrug, areas: ['whole-body'] as const };
+    expect(suitsNow(shrug, { ...QUIET, flareUp: { areas: ['whole-body'] } })).toBe(false);
+    expect(suitsNow(whole, { ...QUIET, flareUp: { areas: ['lower-back'] } })).toBe(false);
   });
 
   it('is near the neck where it is for stretches', () => {
