@@ -9,6 +9,11 @@ export function clockTime(at: number, zone: string): string {
   return format(zone, { timeStyle: 'short' }, at);
 }
 
+/** A time of day that belongs to no day, in milliseconds after midnight. */
+export function timeOfDay(sinceMidnight: number): string {
+  return clockTime(sinceMidnight, 'UTC');
+}
+
 /** A time of day, with its weekday where that is not today. */
 export function dayAndTime(at: number, now: number, zone: string): string {
   const time = clockTime(at, zone);

@@ -25,6 +25,6 @@ export function isForEyes({ areas }: Candidate): boolean {
 }
 
 /** Whether one has to get down on the floor. What can be done in either place is shown as it is done down there. */
-export function isOnFloor({ place }: Candidate): boolean {
+export function isOnFloor({ place }: Pick<Candidate, 'place'>): boolean {
   return place !== 'desk';
 }

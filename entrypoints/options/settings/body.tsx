@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { AREAS_TO_FAVOUR, areaWord } from '../../../components/area-words';
 import { CheckboxList } from '../../../components/checkbox-list';
 import { number } from '../../../components/in-words';
 import { Switch } from '../../../components/switch';
 import { STRETCHES } from '../../../content/stretches';
 import { suits } from '../../../core/routine/suits';
 import type { Body, Caution } from '../../../core/settings';
-import { AREAS_TO_FAVOUR, areaWord } from './area-words';
 import { Group } from './group';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Area } from '../../../content/types';
+import type { AreaToFavour } from '../content/tips/types';
 
 const WORDS = {
   neck: 'settings.area.neck',
@@ -12,10 +12,7 @@ const WORDS = {
   hips: 'settings.area.hips',
   legs: 'settings.area.legs',
   'wrists-hands': 'settings.area.wristsHands',
-} as const satisfies Partial<Record<Area, string>>;
-
-/** What can be moved more often: the eyes have breaks of their own, and the whole body is no part of it. */
-export type AreaToFavour = keyof typeof WORDS;
+} as const satisfies Record<AreaToFavour, string>;
 
 /** From the head downwards. */
 export const AREAS_TO_FAVOUR = Object.keys(WORDS) as readonly AreaToFavour[];

@@ -1,0 +1,136 @@
+import type { Item } from './types.ts';
+
+/** The chair. Facts: dossier sections 5.2 and 5.3; the words are ours. */
+export const chair: readonly Item[] = [
+  {
+    id: 'chair-height',
+    group: 'chair',
+    areas: ['lower-back', 'legs'],
+    weight: 3,
+    effort: 1,
+    drawing: 'feet',
+    sources: [
+      { id: 'seed-liv', mark: 'R' },
+      { id: 'osha-check', mark: 'R' },
+      { id: 'rosa-guide', mark: 'S' },
+    ],
+    text: {
+      name: 'Chair height',
+      question: 'Is your chair at a height where your thighs are about level and your feet are supported?',
+      why: 'A supported lower body makes it easier to sit well, and may take pressure off the lower back.',
+      how: [
+        'Raise or lower the seat until your thighs are about level.',
+        'If the desk is then too high, keep the seat up and add a footrest.',
+      ],
+      guide: 'Thighs level, feet flat',
+      differs: 'Seats of 38 to 53 cm suit most people. Your feet decide, not the number.',
+      unmet: 'your chair is too high or too low for you',
+    },
+  },
+  {
+    id: 'chair-lumbar',
+    group: 'chair',
+    areas: ['lower-back', 'upper-back'],
+    weight: 3,
+    effort: 2,
+    sources: [
+      { id: 'osha-check', mark: 'R' },
+      { id: 'hsm-2020', mark: 'R' },
+    ],
+    text: {
+      name: 'Back support',
+      question: 'Does the backrest support the curve of your lower back when you sit right back?',
+      why: 'A backrest that meets your back lets its muscles rest.',
+      how: ['Set the height and tilt of the backrest.', 'A small cushion or a rolled towel does it too.'],
+      guide: null,
+      differs: null,
+      unmet: 'your lower back has no support',
+    },
+  },
+  {
+    id: 'chair-recline',
+    group: 'chair',
+    areas: ['lower-back', 'upper-back', 'neck'],
+    weight: 2,
+    effort: 1,
+    sources: [
+      { id: 'osha-check', mark: 'R' },
+      { id: 'rosa-2022', mark: 'R' },
+    ],
+    text: {
+      name: 'Leaning back',
+      question: 'Do you sit upright or leaning back a little, rather than bent forward?',
+      why: 'Leaning on the backrest takes less constant work than holding yourself up.',
+      how: [
+        'Loosen the tilt of the backrest and lean on it.',
+        'Bring screen and keyboard nearer, so that nothing pulls you forward.',
+      ],
+      guide: 'Hips open by 90 to 120°',
+      differs: null,
+      unmet: 'you sit bent forward',
+    },
+  },
+  {
+    id: 'chair-depth',
+    group: 'chair',
+    areas: ['legs', 'lower-back'],
+    weight: 2,
+    effort: 2,
+    drawing: 'knee-gap',
+    sources: [
+      { id: 'oshatrain', mark: 'R' },
+      { id: 'rosa-guide', mark: 'S' },
+      { id: 'csusm', mark: 'R' },
+    ],
+    text: {
+      name: 'Seat depth',
+      question: 'Sitting right back, is there a gap of two to three fingers behind your knees?',
+      why: 'A seat that is too deep presses behind the knees, or has you slide away from the backrest.',
+      how: ['Slide the seat in or out, if yours does.', 'Put a cushion behind your back to make a deep seat shorter.'],
+      guide: 'Two to three fingers, about 3 to 7 cm',
+      differs: 'Sources give 5 to 10 cm or two to three fingers.',
+      unmet: 'there is no gap behind your knees, or too much of one',
+    },
+  },
+  {
+    id: 'chair-arms',
+    group: 'chair',
+    areas: ['shoulders', 'neck'],
+    weight: 2,
+    effort: 2,
+    sources: [
+      { id: 'safe-ws', mark: 'R' },
+      { id: 'rosa-guide', mark: 'S' },
+    ],
+    text: {
+      name: 'Armrests',
+      question:
+        'If you use armrests: do they carry your forearms without lifting your shoulders or keeping you from the desk?',
+      why: 'Armrests that are too high push the shoulders up.',
+      how: ['Lower them or move them in.', 'If they bump into the desk, take them off or let them down all the way.'],
+      guide: 'Shoulders down',
+      differs: null,
+      unmet: 'your armrests lift your shoulders or keep you from the desk',
+    },
+  },
+  {
+    id: 'chair-stable',
+    group: 'chair',
+    areas: ['lower-back'],
+    weight: 1,
+    effort: 3,
+    sources: [
+      { id: 'usgs', mark: 'R' },
+      { id: 'ishn', mark: 'R' },
+    ],
+    text: {
+      name: 'Working chair',
+      question: 'Does the chair stand firmly, work as it should and adjust easily while you sit?',
+      why: 'People change position more often in a chair that lets them.',
+      how: ['Find out what each lever does; most people know one of them.', 'Have it repaired, or swap it.'],
+      guide: 'Five castors',
+      differs: null,
+      unmet: 'your chair wobbles or is hard to adjust',
+    },
+  },
+];

@@ -1,0 +1,85 @@
+import type { Tip } from './types.ts';
+
+/** Habits that the audit found. Facts: the dossier; the words are ours. */
+export const habits: readonly Tip[] = [
+  {
+    id: 'habit-tie',
+    topic: 'breaks',
+    areas: ['lower-back', 'legs'],
+    when: [{ is: 'fix', item: 'habit-change', state: 'to-do' }],
+    priority: 3,
+    coolDownDays: 4,
+    asks: { place: 'desk', positions: ['standing'] },
+    flags: {},
+    acute: 'yes',
+    item: 'habit-change',
+    strength: 'guidance',
+    sources: [
+      { id: 'mayo-sitting', mark: 'R' },
+      { id: 'limber-judgement', mark: 'P' },
+    ],
+    text: { says: 'Tie getting up to something that happens anyway: a call, a finished letter, an empty cup.' },
+  },
+  {
+    id: 'habit-move-in-chair',
+    topic: 'breaks',
+    areas: ['lower-back', 'upper-back'],
+    when: [
+      { is: 'fix', item: 'habit-change', state: 'to-do' },
+      { is: 'sat', minutes: 30 },
+    ],
+    priority: 3,
+    coolDownDays: 3,
+    flags: {},
+    acute: 'yes',
+    item: 'habit-change',
+    strength: 'review',
+    sources: [
+      { id: 'waongenngarm-2018', mark: 'R' },
+      { id: 'limber-judgement', mark: 'P' },
+    ],
+    text: { says: 'Now would be a moment to sit in another way: further back, other leg in front, arms off the desk.' },
+  },
+  {
+    id: 'habit-paper-minutes',
+    topic: 'breaks',
+    areas: ['eyes', 'neck'],
+    when: [
+      { is: 'fix', item: 'habit-break', state: 'to-do' },
+      { is: 'sat', minutes: 45 },
+    ],
+    priority: 3,
+    coolDownDays: 4,
+    flags: {},
+    acute: 'yes',
+    item: 'habit-break',
+    strength: 'guidance',
+    sources: [
+      { id: 'ccohs-stretch', mark: 'R' },
+      { id: 'hse-breaks', mark: 'R' },
+    ],
+    text: { says: 'Five minutes of something without a screen would be about right now: post, filing, a call.' },
+  },
+  {
+    id: 'habit-look-far',
+    topic: 'eyes',
+    areas: ['eyes'],
+    when: [
+      { is: 'fix', item: 'habit-eyes', state: 'to-do' },
+      { is: 'sat', minutes: 20 },
+    ],
+    priority: 3,
+    coolDownDays: 3,
+    asks: { place: 'desk', positions: ['seated', 'standing', 'floor'] },
+    flags: {},
+    acute: 'yes',
+    item: 'habit-eyes',
+    stretch: 'eye-rest-20-20-20',
+    strength: 'guidance',
+    sources: [
+      { id: 'aoa-cvs', mark: 'S' },
+      { id: 'johnson-2022', mark: 'R' },
+    ],
+    text: { says: 'Look at something about 6 metres away for 20 seconds, and blink a few times.' },
+  },
+];
