@@ -50,7 +50,16 @@ export const ABOUT: Section = {
           'The muscle tightens and hurts, from a little to sharply.',
           'The back is stiff and moves less than usual.',
         ],
-        words: ['symptoms', 'sharp pain', 'sudden pain', 'stiff back', 'sore back', 'tight back', 'backache'],
+        words: [
+          'symptoms',
+          'sharp pain',
+          'sudden pain',
+          'stiff back',
+          'sore back',
+          'tight back',
+          'backache',
+          'back pain',
+        ],
       },
     },
     {

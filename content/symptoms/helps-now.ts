@@ -32,6 +32,7 @@ export const HELPS_NOW: Section = {
           'bed rest',
           'lie down',
           'should I move',
+          'back pain',
           'walk',
           'walking',
           'cant bend down',

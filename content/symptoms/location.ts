@@ -36,6 +36,7 @@ export const LOCATION: Section = {
             ],
             words: [
               'upper back',
+              'upper back pain',
               'shoulder blades',
               'between shoulders',
               'neck and back',
@@ -62,7 +63,7 @@ export const LOCATION: Section = {
               'Warmth and, as it eases, small bends and turns while seated.',
               'Pain in the chest or trouble breathing is an emergency. A band around the trunk is for a clinician.',
             ],
-            words: ['mid back', 'middle back', 'ribs', 'rib pain', 'thoracic', 'bra line'],
+            words: ['middle back pain', 'mid back', 'middle back', 'ribs', 'rib pain', 'thoracic', 'bra line'],
           },
         },
         {
@@ -85,7 +86,7 @@ export const LOCATION: Section = {
               'A short rest in a supported position, walking, warmth or cold, small tilts of the pelvis.',
               'New trouble with legs, bladder or bowels, or pain in the belly as well, is an emergency.',
             ],
-            words: ['low back', 'lumbar', 'lumbago', 'tailbone', 'above buttocks', 'waist'],
+            words: ['low back', 'lower back pain', 'lumbar', 'lumbago', 'tailbone', 'above buttocks', 'waist'],
           },
         },
         {

@@ -262,7 +262,7 @@ export const CLINICIAN: WarningList = {
       sources: [{ id: 'seed-liv', mark: 'R' }],
       text: {
         says: 'You hurt your back recently, without any of the emergency signs.',
-        words: ['hurt my back', 'injured back', 'fell', 'fall'],
+        words: ['back injury', 'injured back', 'fell', 'fall'],
       },
     },
     {

@@ -142,7 +142,15 @@ export const EMERGENCY: WarningList = {
       text: {
         says: 'Pain, tingling, weakness or numbness in both legs.',
         why: 'Can be a sign of pressure on the spinal cord, the cauda equina or the roots of nerves.',
-        words: ['both legs', 'numb legs', 'tingling legs', 'weak legs', 'sciatica both sides', 'legs giving way'],
+        words: [
+          'both legs',
+          'numb legs',
+          'tingling legs',
+          'weak legs',
+          'pain down both sides',
+          'legs giving way',
+          'cant feel legs',
+        ],
       },
     },
     {
@@ -211,7 +219,7 @@ export const EMERGENCY: WarningList = {
           'fell over elderly',
           'fracture',
           'broken bone',
-          'steroids fall',
+          'fell on steroids',
         ],
       },
     },
@@ -232,6 +240,7 @@ export const EMERGENCY: WarningList = {
           'heart attack',
           'cant breathe',
           'short of breath',
+          'shortness of breath',
           'breathless',
           'trouble breathing',
           'jaw pain',
