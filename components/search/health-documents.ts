@@ -9,7 +9,8 @@ import type { SearchDocument } from '../../core/search/document.ts';
 /** Everything about health that can be found. Further kinds are one more line here. */
 export function healthDocuments(): SearchDocument[] {
   return [
-    ...signs(EMERGENCY, 1.1),
+    // Those that are meant stand first anyway (`core/search/leading.ts`); the others must not crowd out an answer.
+    ...signs(EMERGENCY, 0.7),
     ...signs(CLINICIAN, 1),
     ...SECTIONS.flatMap(blocks),
     ...differences(),

@@ -30,7 +30,11 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     searchOptions: {
       boost: { title: 2.5, said: 3, body: 1 },
       boostDocument: (_key, _term, stored) => Number(stored?.rank ?? 1),
-      processTerm: (word) => typedTerm(word, SEARCH_WORDS),
+      processTerm: (word) => {
+        const term = typedTerm(word, SEARCH_WORDS);
+        // Of a word with a slip nobody knows whether its ending is one.
+        return term === null || term === word || known.has(term) ? term : [term, word];
+      },
       bm25: { k: 1.2, b: 0.1, d: 0.5 },
       prefix: true,
       fuzzy: (term) => !known.has(term) && slipsAllowed(term.length),

@@ -16,8 +16,3 @@ export function said(value: unknown, where: string, notWords: readonly string[] 
     .filter(([key]) => !notWords.includes(key))
     .flatMap(([key, part]) => said(part, `${where}.${key}`, notWords));
 }
-
-/** The words of a list of items: only what is in `text`. */
-export function textsOf(items: readonly { readonly id: string; readonly text: object }[], where: string): Said[] {
-  return items.flatMap((item) => said(item.text, `${where}.${item.id}.text`));
-}
