@@ -12,7 +12,7 @@ export const PHASES: readonly Phase[] = [
       { id: 'seed-liv', mark: 'R' },
       { id: 'limber-judgement', mark: 'P' },
     ],
-    positions: ['rest-supine-knees-bent', 'rest-supine-calves-raised', 'rest-side-pillow', 'rest-prone-pillow'],
+    positions: ['rest-back-knees-supported', 'rest-side-pillow-knees', 'rest-front-pillow-hips'],
     text: {
       name: 'The first hour',
       says: 'Most people stop what hurts and find a position that lets the back rest.',

@@ -53,14 +53,13 @@ export const HELPS_NOW: Section = {
         { id: 'mayo-sleep', mark: 'R' },
         { id: 'seed-liv', mark: 'R' },
         { id: 'nhs-pregnancy', mark: 'S' },
-        { id: 'general-knowledge', mark: 'G' },
       ],
-      positions: ['rest-supine-knees-bent', 'rest-supine-calves-raised', 'rest-side-pillow', 'rest-prone-pillow'],
+      positions: ['rest-back-knees-supported', 'rest-side-pillow-knees', 'rest-front-pillow-hips'],
       text: {
         name: 'Positions to rest in',
         says: ['Whichever is kindest, for ten to twenty minutes. Then stand and take a few steps.'],
         points: [
-          'On your back, knees bent, pillows under the knees and a small one under the neck. Some people rest their calves on a seat instead.',
+          'On your back, knees bent, pillows under the knees and a small one under the neck.',
           'On your side, knees a little drawn up, a pillow between them.',
           'If only your front will do: a pillow under hips and lower belly.',
           'In later pregnancy do not lie on your back for long.',

@@ -120,7 +120,7 @@ export const KEEPING_WELL: Section = {
         { id: 'seed-liv', mark: 'R' },
         { id: 'general-knowledge', mark: 'G' },
       ],
-      positions: ['sleep-side-pillow', 'sleep-back-pillow', 'sleep-front-pillow'],
+      positions: ['rest-side-pillow-knees', 'rest-back-knees-supported', 'rest-front-pillow-hips'],
       text: {
         name: 'Sleep',
         says: ['Any of these may take some load off the back. How firm a mattress should be is not known.'],

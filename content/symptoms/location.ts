@@ -78,7 +78,7 @@ export const LOCATION: Section = {
           ],
           warns: ['bladder', 'bowel', 'saddle-numbness', 'both-legs', 'belly'],
           stretches: ['walk-and-hydrate', 'supine-pelvic-tilt', 'knee-to-chest-single'],
-          positions: ['rest-supine-knees-bent', 'rest-side-pillow'],
+          positions: ['rest-back-knees-supported', 'rest-side-pillow-knees'],
           text: {
             name: 'Lower back',
             cells: [

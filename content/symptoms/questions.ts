@@ -46,7 +46,7 @@ export const QUESTIONS: Section = {
         { id: 'mpft-cold', mark: 'R' },
         { id: 'seed-liv', mark: 'R' },
       ],
-      positions: ['rest-supine-knees-bent', 'rest-side-pillow'],
+      positions: ['rest-back-knees-supported', 'rest-side-pillow-knees'],
       text: {
         name: 'How can I stop one?',
         says: [

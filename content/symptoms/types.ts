@@ -1,15 +1,8 @@
 import type { SourceRef, StretchId } from '../types.ts';
 import type { CardId, DifferenceId, RowId, SectionId, TableId, WarningSignId } from './ids.ts';
 
-/** Rest and sleep positions that have a figure, by the ids of `content/rest-positions/`. */
-export type RestPositionId =
-  | 'rest-supine-knees-bent'
-  | 'rest-supine-calves-raised'
-  | 'rest-side-pillow'
-  | 'rest-prone-pillow'
-  | 'sleep-side-pillow'
-  | 'sleep-back-pillow'
-  | 'sleep-front-pillow';
+/** Positions to rest or sleep in that have a figure, by the ids of `content/rest-positions/`. */
+export type RestPositionId = 'rest-back-knees-supported' | 'rest-side-pillow-knees' | 'rest-front-pillow-hips';
 
 /** Anything with words and a source line: every card, row and sign. */
 export interface Sourced {
