@@ -9,9 +9,12 @@ const found = new Map<object, string>();
 
 for (const file of files) collect(await import(resolve(root, file)), file);
 
+/** What people type into the search is theirs: it is never shown. */
+const TYPED = ['words'];
+
 /** Every piece of content/ that has words, with all of them: whoever adds a file cannot forget to have it looked at. */
 export const ALL_WORDS: readonly Said[] = [...found].flatMap(([one, where]) =>
-  'text' in one ? said(one.text, `${where}.text`) : [],
+  'text' in one ? said(one.text, `${where}.text`, TYPED) : [],
 );
 
 /** Every piece of content/ that names sources. */

@@ -43,9 +43,9 @@ const RULES: Record<Shipped, Rule> = {
   components: {
     may: ['core', 'content'],
     mayTypesOf: [],
-    packages: ['preact', '#i18n'],
+    packages: ['preact', '#i18n', 'minisearch'],
     belongs:
-      'components/ get values and callbacks: they may import core/, content/, #i18n and preact. Read from storage/ or call platform/ in the entrypoint and pass the result in.',
+      'components/ get values and callbacks: they may import core/, content/, #i18n, preact and minisearch. Read from storage/ or call platform/ in the entrypoint and pass the result in.',
   },
   entrypoints: {
     may: ['content', 'core', 'storage', 'platform', 'components'],

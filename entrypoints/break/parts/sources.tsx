@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { shownSource } from '../../../content/sources/index';
+import { shownSources } from '../../../content/sources/shown-sources';
 import type { Source, Stretch } from '../../../content/types';
 
 /** More than this many are one too many for a small line; all of them stand with the stretch in the library. */
@@ -7,20 +7,17 @@ const MOST = 3;
 
 /** Where a stretch comes from, in one small line. A link opens only where somebody clicks it. */
 export function Sources({ stretch }: { stretch: Stretch }) {
-  const sources = new Map<string, Source>();
-  for (const { id } of stretch.sources) {
-    const source = shownSource(id);
-    if (source) sources.set(source.id, source);
-  }
   return (
     <p class="sources">
       {i18n.t('break.sources')}{' '}
-      {[...sources.values()].slice(0, MOST).map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && ' · '}
-          <Cited source={source} />
-        </span>
-      ))}
+      {shownSources(stretch.sources)
+        .slice(0, MOST)
+        .map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ' · '}
+            <Cited source={source} />
+          </span>
+        ))}
     </p>
   );
 }

@@ -1,14 +1,13 @@
 import { i18n } from '#i18n';
-import { shownSource } from '../../../content/sources';
+import { shownSources } from '../../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../../content/types';
 
 /** Where something comes from: publisher and year, one click from the publication itself. */
 export function SourceList({ sources }: { sources: readonly SourceRef[] }) {
-  const shown = new Set(sources.map(({ id }) => shownSource(id)).filter((source) => source !== undefined));
   return (
     <span class="sources">
       {i18n.t('settings.sources')}{' '}
-      {[...shown].map((source, index) => (
+      {shownSources(sources).map((source, index) => (
         <span key={source.id}>
           {index > 0 && '; '}
           <SourceLink source={source} />

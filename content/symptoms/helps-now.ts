@@ -1,0 +1,191 @@
+import { SKIN_RULES } from '../flare-up/skin-rules.ts';
+import type { Section } from './types.ts';
+
+/** What people do in the first hours and days. Dossier sections 1.5 to 1.8, 4.4, 7 and 2 (D2 to D7). */
+export const HELPS_NOW: Section = {
+  id: 'helps-now',
+  text: {
+    name: 'What may help now',
+    says: 'Rest, cold, warmth and movement, with what is known about each. Warning signs first.',
+  },
+  blocks: [
+    {
+      shape: 'card',
+      id: 'ease-off',
+      covers: ['S-REST-1', 'S-REST-2'],
+      sources: [
+        { id: 'cochrane-bedrest-2010', mark: 'R' },
+        { id: 'nhs-back-pain', mark: 'S' },
+        { id: 'csp-back', mark: 'R' },
+        { id: 'acsqhc-2022', mark: 'R' },
+        { id: 'seed-vox', mark: 'R' },
+      ],
+      stretches: ['walk-and-hydrate', 'relaxed-breathing'],
+      text: {
+        name: 'Ease off, then move a little',
+        says: [
+          'Pause hard activity and leave out what hurts. Rest in a comfortable position for short spells.',
+          'Then get up and move a little, every hour or so while you are awake. Days in bed make it harder to get going again.',
+        ],
+        words: [
+          'rest',
+          'bed rest',
+          'lie down',
+          'should I move',
+          'back pain',
+          'walk',
+          'walking',
+          'cant bend down',
+          'my back seized up',
+          'first aid',
+          'what to do',
+          'stay in bed',
+          'exercise with pain',
+          'can I work',
+        ],
+      },
+    },
+    {
+      shape: 'card',
+      id: 'rest-positions',
+      covers: ['rest-positions', 'S-REST-5'],
+      sources: [
+        { id: 'mayo-sleep', mark: 'R' },
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'nhs-pregnancy', mark: 'S' },
+      ],
+      positions: ['rest-back-knees-supported', 'rest-side-pillow-knees', 'rest-front-pillow-hips'],
+      text: {
+        name: 'Positions to rest in',
+        says: ['Whichever is kindest, for ten to twenty minutes. Then stand and take a few steps.'],
+        points: [
+          'On your back, knees bent, pillows under the knees and a small one under the neck.',
+          'On your side, knees a little drawn up, a pillow between them.',
+          'If only your front will do: a pillow under hips and lower belly.',
+          'In later pregnancy do not lie on your back for long.',
+        ],
+        words: [
+          'how to lie',
+          'lying',
+          'position',
+          'pillow',
+          'comfortable',
+          'on my back',
+          'on my side',
+          'on my stomach',
+          'legs up',
+        ],
+      },
+    },
+    {
+      shape: 'card',
+      id: 'cold-or-warmth',
+      covers: ['S-HEAT-6', 'S-HEAT-1', 'S-HEAT-5'],
+      sources: [
+        { id: 'cochrane-heat-cold-2006', mark: 'R' },
+        { id: 'acp-2017', mark: 'R' },
+        { id: 'nhs-back-pain', mark: 'S' },
+        { id: 'seed-vitality', mark: 'R' },
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'seed-renova', mark: 'R' },
+      ],
+      text: {
+        name: 'Cold or warmth',
+        says: [
+          'Cold first and warmth after about three days is the traditional rule. Studies have not shown that cold works for back pain; warmth has modest short-term evidence, early on too.',
+          'Without a knock that swells or bruises, many people take whichever feels better, and stop if it feels worse.',
+        ],
+        words: ['ice or heat', 'heat or ice', 'hot or cold', 'cold or hot', 'which is better', 'ice or hot'],
+      },
+    },
+    {
+      shape: 'card',
+      id: 'cold',
+      covers: ['S-ICE-1', 'S-ICE-2', 'S-ICE-3', 'S-ICE-4'],
+      sources: [
+        { id: 'mpft-cold', mark: 'R' },
+        { id: 'cochrane-heat-cold-2006', mark: 'R' },
+        { id: 'seed-lpc', mark: 'R' },
+        { id: 'seed-vox', mark: 'R' },
+        { id: 'seed-vitality', mark: 'R' },
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'limber-judgement', mark: 'P' },
+      ],
+      text: {
+        name: 'Cold',
+        says: [
+          'A cold pack or a bag of frozen peas, wrapped in cloth. Ten to fifteen minutes are enough, twenty the most.',
+          'At least two hours between sessions, with the skin back to normal first. If it helps, in roughly the first two to three days.',
+        ],
+        words: ['ice', 'ice pack', 'cold pack', 'frozen peas', 'cooling', 'cold compress', 'gel pack'],
+      },
+    },
+    {
+      shape: 'card',
+      id: 'warmth',
+      covers: ['S-HEAT-1', 'S-HEAT-2', 'S-HEAT-3', 'S-HEAT-4', 'S-HEAT-5'],
+      sources: [
+        { id: 'cochrane-heat-cold-2006', mark: 'R' },
+        { id: 'acp-2017', mark: 'R' },
+        { id: 'mpft-heat', mark: 'R' },
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'seed-vitality', mark: 'R' },
+        { id: 'limber-judgement', mark: 'P' },
+      ],
+      text: {
+        name: 'Warmth',
+        says: [
+          'It may ease pain for a while and lets muscles relax. Fifteen minutes, twenty at the most, up to three or four times a day, with the skin cool in between.',
+        ],
+        points: [
+          'A heating pad, a heated gel pack (keeps its warmth longer) or a moist warm wrap (even warmth).',
+          'A warm damp towel, or a warm bath.',
+          'A wrapped hot-water bottle, warm and not boiling.',
+        ],
+        words: [
+          'heat',
+          'heat pack',
+          'heating pad',
+          'hot water bottle',
+          'hot bath',
+          'warm bath',
+          'hot shower',
+          'heat wrap',
+          'sauna',
+        ],
+      },
+    },
+    ...SKIN_RULES,
+    {
+      shape: 'card',
+      id: 'gentle-movement',
+      covers: ['S-STR-1', 'S-STR-2', 'S-STR-3', 'S-STR-4', 'S-STR-5'],
+      sources: [
+        { id: 'gstt-lbp', mark: 'R' },
+        { id: 'nhsinform-back', mark: 'R' },
+        { id: 'northwich', mark: 'R' },
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'seed-vitality', mark: 'R' },
+        { id: 'limber-judgement', mark: 'P' },
+      ],
+      stretches: ['supine-pelvic-tilt', 'knee-rolls', 'knee-to-chest-single', 'bridging'],
+      text: {
+        name: 'Gentle movement, once it eases',
+        says: [
+          'Do not push a stretch into sharp pain. As the pain starts to ease, begin with small, comfortable movements; tilts of the pelvis, knee rolls and one knee to the chest come early.',
+          'Later they can become a daily habit, with strength beside it: for the muscles that hold the spine, for how far you can move, and for comfort at the desk.',
+        ],
+        words: [
+          'stretch',
+          'stretching',
+          'exercises',
+          'stretches for back pain',
+          'how to stretch',
+          'loosen',
+          'release',
+          'therapeutic exercise',
+        ],
+      },
+    },
+  ],
+};
