@@ -1,0 +1,22 @@
+import type { PoseSet } from '../../../content/pose-types.ts';
+import { eye } from '../../../core/figure/project.ts';
+import { traceOf } from '../../../core/figure/trace.ts';
+import { along, straight } from './outline.ts';
+import type { Shape } from './shape.ts';
+
+/** Length of the arrow's head, in units of the body. */
+const HEAD = 2.6;
+/** A way that is hardly seen needs no arrow. */
+const SHORT = 3;
+
+/** The way from the first still to the second as an arrow; for still pictures, where nothing moves. */
+export function arrowShapes(set: PoseSet): Shape[] {
+  const see = eye(set.view);
+  const points = traceOf(set).map((at) => see(at).slice(0, 2) as unknown as readonly [number, number]);
+  const [end, before, start] = [points.at(-1), points.at(-3), points[0]];
+  if (!end || !before || !start || Math.hypot(end[0] - start[0], end[1] - start[1]) < SHORT) return [];
+  const angle = Math.atan2(end[1] - before[1], end[0] - before[0]);
+  const barb = (turn: number) =>
+    [end[0] - HEAD * Math.cos(angle + turn), end[1] - HEAD * Math.sin(angle + turn)] as const;
+  return [{ paint: 'arrow', d: along(points) + straight([barb(0.6), end, barb(-0.6)]) }];
+}

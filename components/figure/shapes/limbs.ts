@@ -1,0 +1,50 @@
+import type { Vec } from '../../../content/pose-types.ts';
+import type { Arm } from '../../../core/figure/arm.ts';
+import type { Leg } from '../../../core/figure/leg.ts';
+import { RADIUS } from '../../../core/figure/skeleton.ts';
+import { add, mixed, times } from '../../../core/figure/vector.ts';
+import { handPath } from './hand.ts';
+import { band } from './outline.ts';
+import { ball, type Eye, type Shape } from './shape.ts';
+
+/** How far down the upper arm the sleeve goes. */
+const SLEEVE = 0.58;
+
+/** Arm with hand, then sleeve. */
+export function armShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean): Shape[] {
+  const { shoulder, elbow, wrist } = arm;
+  const [top, middle] = RADIUS.upperArm;
+  const [below, end] = RADIUS.forearm;
+  const bare =
+    band([ball(see, shoulder, top - 0.6), ball(see, elbow, middle)]) +
+    band([ball(see, elbow, below), ball(see, wrist, end)]);
+  const cuff = mixed(shoulder, elbow, SLEEVE);
+  const skin = far ? 'skin-far' : 'skin';
+  const hands: Shape[] = fingers
+    ? handPath(see, arm, true).map((d): Shape => ({ paint: far ? 'skin-far' : 'finger', d }))
+    : [];
+  return [
+    { paint: skin, d: fingers ? bare : bare + handPath(see, arm, false).join('') },
+    ...hands,
+    { paint: far ? 'shirt-far' : 'sleeve', d: band([ball(see, shoulder, top + 0.35), ball(see, cuff, middle + 0.95)]) },
+  ];
+}
+
+/** Leg, then shoe with its sole. */
+export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
+  const { hip, knee, ankle, foot, heel, ball: bulge, toes } = leg;
+  const over = (at: Vec, by: number): Vec => add(at, times(foot.up, by));
+  const shoe =
+    band([ball(see, over(heel, 2.1), 1.9), ball(see, ankle, 2.5), ball(see, over(bulge, 1.75), 1.55)]) +
+    band([ball(see, over(bulge, 1.75), 1.55), ball(see, over(toes, 1.5), 1.3)]);
+  const sole = band([ball(see, over(heel, 0.55), 0.55), ball(see, over(bulge, 0.55), 0.55)]) +
+    band([ball(see, over(bulge, 0.55), 0.55), ball(see, over(toes, 0.55), 0.55)]);
+  const trousers =
+    band([ball(see, hip, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
+    band([ball(see, knee, RADIUS.shin[0]), ball(see, mixed(knee, ankle, 0.94), RADIUS.shin[1] + 0.35)]);
+  return [
+    { paint: far ? 'shoe-far' : 'shoe', d: shoe },
+    { paint: 'sole', d: sole },
+    { paint: far ? 'trousers-far' : 'trousers', d: trousers },
+  ];
+}
