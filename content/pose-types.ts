@@ -118,8 +118,8 @@ export interface Prop {
   readonly front?: true;
 }
 
-/** Where the viewer stands: at the near side, a little in front of it, in front (as in a mirror), or above a lying body. */
-export type View = 'side' | 'turn' | 'front' | 'top';
+/** Where the viewer stands: at the near side, a little in front of it, in front (as in a mirror), behind, or above a lying body. */
+export type View = 'side' | 'turn' | 'front' | 'back' | 'top';
 
 /** What to do on the way of one repetition. `hold` lasts as long as the stretch says, `phase` takes the next of its parts. */
 export interface Stop {
@@ -146,8 +146,16 @@ export interface PoseSet {
   readonly pin?: 'shoulders' | 'head';
   /** The low back is what moves: its line and the gap behind it are drawn in the accent. */
   readonly lowBack?: true;
-  /** A point whose way from the first still to the second is drawn as an arrow. */
-  readonly trace?: Trace;
+  /** The shoulder blades are what moves: they are drawn on the back. */
+  readonly blades?: true;
+  /** Points whose way from the first still to the second is drawn as an arrow. */
+  readonly trace?: readonly Trace[];
+  /** Seconds from one key to the next, for what goes on and on (walking). */
+  readonly pace?: number;
+  /** The eyes' way in the second still, so long. */
+  readonly gaze?: number;
+  /** What the near hand carries. */
+  readonly carries?: 'glass';
   /** Hands drawn finger by finger, for near views. */
   readonly fingers?: true;
   /** Names of parts from back to front, where the usual order of the view is wrong. */
@@ -168,7 +176,11 @@ export type Trace =
   | 'head'
   | 'face'
   | 'nape'
-  | 'chest';
+  | 'far shoulder'
+  | 'near blade'
+  | 'far blade'
+  | 'chest'
+  | 'belly';
 
 /** Parts of the drawing, for their order. */
 export type Part = 'far arm' | 'far leg' | 'trunk' | 'head' | 'near leg' | 'near arm';

@@ -3,12 +3,12 @@ import { ALL_FOURS } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-72, -14, 128, 76],
-  props: [{ is: 'mat', at: -62, wide: 112 }],
+  frame: [-62, -12, 104, 68],
+  props: [{ is: 'mat', at: -60, wide: 98 }],
   keys: {
     four: ALL_FOURS,
-    cat: { ...ALL_FOURS, lean: 62, spine: [34, 30, 26, 10] },
-    cow: { ...ALL_FOURS, lean: 104, spine: [-24, -14, -26, -14] },
+    cat: { ...ALL_FOURS, hips: [-17, 30, 0], lean: 62, spine: [24, 26, 24, 14] },
+    cow: { ...ALL_FOURS, lean: 106, spine: [-24, -6, -24, -14] },
   },
   before: ['four'],
   round: [

@@ -1,32 +1,20 @@
 import type { PoseSet } from '../pose-types.ts';
 import { LYING } from './base-poses.ts';
 
-const CLASP = { on: 'shin', of: 'near', along: 0.24, elbow: [-0.3, 0.2, 1], hand: [0.6, 0.7, -0.3] } as const;
+/** Both hands just below the knee, elbows out. */
+const CLASP = { on: 'shin', of: 'near', along: 0.2, elbow: [0.2, -0.6, 1], hand: [-0.3, 0.75, -0.6], curl: 60 } as const;
+const NEAR = { ...CLASP, off: [3.4, 0, 1.5] } as const;
+const FAR = { ...CLASP, off: [3.4, 0, 5] } as const;
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-72, -14, 128, 76],
-  props: [{ is: 'mat', at: -66, wide: 116 }],
+  frame: [-60, -12, 104, 62],
+  props: [{ is: 'mat', at: -58, wide: 100 }],
   rests: 'floor',
   keys: {
-    lie: { ...LYING, contacts: [{ part: 'foot', with: 'floor' }, { part: 'back', with: 'floor' }, { part: 'head', with: 'floor' }] },
-    clasp: {
-      ...LYING,
-      near: { arm: { ...CLASP, off: [4.2, 0, -1] }, leg: { ankle: [25, 33, 3.6], pitch: -18 } },
-      far: { arm: { ...CLASP, off: [4.2, 0, 1] }, leg: LYING.far.leg },
-    },
-    hug: {
-      ...LYING,
-      lean: -86,
-      spine: [0, 0, -2, 4],
-      near: { arm: { ...CLASP, off: [4.2, 0, -1] }, leg: { ankle: [9, 33, 3.6], pitch: -18 } },
-      far: { arm: { ...CLASP, off: [4.2, 0, 1] }, leg: LYING.far.leg },
-      contacts: [
-        { part: 'foot', which: 'far', with: 'floor' },
-        { part: 'back', with: 'floor' },
-        { part: 'hand', with: 'shin' },
-      ],
-    },
+    lie: LYING,
+    clasp: { ...LYING, spine: [0, 2, 2, 6], near: { arm: NEAR, leg: { ankle: [17, 33, 3.4], pitch: -16 } }, far: { arm: FAR, leg: LYING.far.leg } },
+    hug: { ...LYING, lean: -93, spine: [2, 2, 2, 6], near: { arm: NEAR, leg: { ankle: [6, 32, 3.4], pitch: -16 } }, far: { arm: FAR, leg: LYING.far.leg } },
   },
   round: [
     { key: 'lie', stay: 'rest' },
@@ -35,5 +23,5 @@ export const poses: PoseSet = {
     { key: 'clasp', stay: 'pass' },
   ],
   stills: ['lie', 'hug'],
-  trace: 'near knee',
+  trace: ['near knee'],
 };

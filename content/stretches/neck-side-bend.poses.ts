@@ -3,17 +3,17 @@ import { SITTING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'front',
-  frame: [-36, 40, 72, 62],
-  props: [{ is: 'chair', at: -14 }],
+  frame: [-29, 46, 58, 56],
+  props: [{ is: 'office chair', at: -14 }],
   rests: 'chair',
   keys: {
     sit: SITTING,
-    tilt: { ...SITTING, side: [0, 0, 18, 22] },
+    end: { ...SITTING, side: [0, 0, 18, 20] },
   },
   round: [
     { key: 'sit', stay: 'rest' },
-    { key: 'tilt', stay: 'hold' },
+    { key: 'end', stay: 'hold' },
   ],
-  stills: ['sit', 'tilt'],
-  trace: 'head',
+  stills: ['sit', 'end'],
+  trace: ['head'],
 };

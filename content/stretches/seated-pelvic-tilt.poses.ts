@@ -3,14 +3,13 @@ import { SITTING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-36, -8, 84, 104],
-  props: [{ is: 'chair', at: -14 }],
+  frame: [-32, -8, 84, 104],
+  props: [{ is: 'chair', at: -17 }],
   rests: 'chair',
-  pin: 'shoulders',
   lowBack: true,
   keys: {
-    back: { ...SITTING, lean: -24, spine: [30, 2, -6, 0] },
-    forward: { ...SITTING, lean: 12, spine: [-26, 14, 0, 0] },
+    back: { ...SITTING, hips: [-1, 0, 0], lean: -24, spine: [26, 4, -6, 0] },
+    forward: { ...SITTING, hips: [1, 0, 0], lean: 14, spine: [-28, 14, 0, 0] },
   },
   round: [
     { key: 'back', stay: 'pass' },

@@ -13,6 +13,7 @@ const VIEWS: Readonly<Record<View, (at: Vec) => Seen>> = {
   turn: ([x, y, z]) => [x * COS - z * SIN, -y, x * SIN + z * COS],
   // As in a mirror: the near side is on the right, as it is for somebody who follows.
   front: ([x, y, z]) => [z, -y, x],
+  back: ([x, y, z]) => [z, -y, -x],
   top: ([x, y, z]) => [x, z, y],
 };
 

@@ -1,5 +1,6 @@
 import type { PoseSet, Trace, Vec } from '../../content/pose-types.ts';
 import { type Body, bodyBetween } from './body.ts';
+import { bladeOf } from './blades.ts';
 import { within } from './frame.ts';
 import { add, minus, times, unit } from './vector.ts';
 
@@ -17,15 +18,23 @@ const POINT: Readonly<Record<Trace, (body: Body) => Vec>> = {
   head: ({ trunk }) => add(trunk.crown, times(trunk.head.up, 12)),
   face: ({ trunk }) => add(trunk.crown, times(trunk.head.forward, 13)),
   nape: ({ trunk }) => add(trunk.crown, times(trunk.head.forward, -12)),
+  'far shoulder': ({ trunk }) => add(trunk.shoulders.far, within(trunk.thorax, [0, 7, -4])),
+  'near blade': ({ trunk }) => bladeOf(trunk, 'near')[1],
+  'far blade': ({ trunk }) => bladeOf(trunk, 'far')[1],
+  belly: ({ trunk }) => add(trunk.waist, times(trunk.lumbar.forward, 13)),
   chest: ({ trunk }) => add(trunk.nape, within(trunk.thorax, [14, -6, 0])),
 };
 /** Points along the way. */
 const STEPS = 10;
 
-/** The way of a point from the first still of a set to the second, in the room. Empty where the set shows none. */
-export function traceOf(set: PoseSet): readonly Vec[] {
+/** The ways of a set's points from the first still to the second, in the room. */
+export function tracesOf(set: PoseSet): readonly (readonly Vec[])[] {
+  return (set.trace ?? []).map((trace) => wayOf(set, trace));
+}
+
+function wayOf(set: PoseSet, trace: Trace): readonly Vec[] {
   const [from, to] = set.stills.map((key) => set.keys[key]);
-  if (!set.trace || !from || !to) return [];
-  const point = POINT[set.trace];
+  if (!from || !to) return [];
+  const point = POINT[trace];
   return Array.from({ length: STEPS + 1 }, (_, i) => point(bodyBetween(set, from, to, i / STEPS)));
 }

@@ -1,6 +1,6 @@
 import type { PoseSet } from '../../../content/pose-types.ts';
 import { eye } from '../../../core/figure/project.ts';
-import { traceOf } from '../../../core/figure/trace.ts';
+import { tracesOf } from '../../../core/figure/trace.ts';
 import { along, straight } from './outline.ts';
 import type { Shape } from './shape.ts';
 
@@ -9,10 +9,13 @@ const HEAD = 2.6;
 /** A way that is hardly seen needs no arrow. */
 const SHORT = 3;
 
-/** The way from the first still to the second as an arrow; for still pictures, where nothing moves. */
+/** The ways from the first still to the second as arrows; for still pictures, where nothing moves. */
 export function arrowShapes(set: PoseSet): Shape[] {
   const see = eye(set.view);
-  const points = traceOf(set).map((at) => see(at).slice(0, 2) as unknown as readonly [number, number]);
+  return tracesOf(set).flatMap((way) => arrow(way.map(see).map(([x, y]) => [x, y] as const)));
+}
+
+function arrow(points: readonly (readonly [number, number])[]): Shape[] {
   const [end, before, start] = [points.at(-1), points.at(-3), points[0]];
   if (!end || !before || !start || Math.hypot(end[0] - start[0], end[1] - start[1]) < SHORT) return [];
   const angle = Math.atan2(end[1] - before[1], end[0] - before[0]);

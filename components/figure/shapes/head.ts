@@ -6,7 +6,7 @@ import { along, band, type Disc } from './outline.ts';
 import { ball, type Eye, type Shape } from './shape.ts';
 
 /** Middle of the hair, where it parts from the face, and how big it is. */
-const HAIR = { middle: [-0.9, 0.9, 0] as Vec, way: [-0.62, 0.785, 0] as Vec, radius: 6.7, behind: 0.4 };
+const HAIR = { middle: [-0.9, 0.9, 0] as Vec, way: [-0.76, 0.65, 0] as Vec, radius: 6.7, behind: -0.3 };
 /** Points that are drawn of the hair's edge and of its outline. */
 const POINTS = 48;
 /** A feature of the face is seen when it looks this far towards the viewer. */
@@ -55,7 +55,7 @@ export function headShapes(see: Eye, trunk: Trunk, eyes: 'open' | 'shut'): Shape
 function hair(see: Eye, at: (place: Vec) => Vec, direction: (place: Vec) => Vec): string {
   const { middle, way, radius, behind } = HAIR;
   const [mx, my] = see(at(middle));
-  const [wx, wy, wz] = direction(way);
+  const [wx, wy] = direction(way);
   const circle = Array.from({ length: POINTS }, (_, i) => (2 * Math.PI * i) / POINTS);
   const rim = circle.flatMap((angle): Disc[] => {
     const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)];
@@ -69,6 +69,31 @@ function hair(see: Eye, at: (place: Vec) => Vec, direction: (place: Vec) => Vec)
     return z > 0 ? [[mx + x, my + y, 0.02]] : [];
   });
   const cap = rim.length + edge.length > 2 ? band([...rim, ...edge]) : '';
-  const tuft = wz > -0.98 ? band([ball(see, at([2.6, 5.6, 0]), 1.9), ball(see, at([-1.5, 5.6, 0]), 2.4), ball(see, at([4.4, 4.7, 0]), 1.2)]) : '';
-  return cap + tuft;
+  const lock = (places: readonly (readonly [number, number, number, number])[]) =>
+    band(places.map(([x, y, z, r]) => ball(see, at([x, y, z]), r)));
+  const away = direction([1, 0, 0])[2] < -0.5;
+  return away ? cap : cap + FRINGE.map(lock).join('');
 }
+
+/** Locks over the forehead, parted at one side, and before the ears: place and radius. */
+const FRINGE = [
+  [
+    [0.5, 6.2, -2.5, 1.6],
+    [3, 5.6, -3.4, 1.3],
+    [3.9, 5.3, 1.6, 1.7],
+    [4.3, 3.9, 4, 0.7],
+  ],
+  [
+    [2.4, 5.6, -3.2, 1.2],
+    [3.4, 3.8, -4.6, 0.6],
+    [0, 4, -5, 1],
+  ],
+  [
+    [0.6, 2, 5.3, 1.2],
+    [0.9, -0.9, 5.2, 0.5],
+  ],
+  [
+    [0.6, 2, -5.3, 1.2],
+    [0.9, -0.9, -5.2, 0.5],
+  ],
+] as const;

@@ -4,7 +4,7 @@ import type { Leg } from '../../../core/figure/leg.ts';
 import { RADIUS } from '../../../core/figure/skeleton.ts';
 import { add, mixed, times } from '../../../core/figure/vector.ts';
 import { handPath } from './hand.ts';
-import { band } from './outline.ts';
+import { band, plate } from './outline.ts';
 import { ball, type Eye, type Shape } from './shape.ts';
 
 /** How far down the upper arm the sleeve goes. */
@@ -47,4 +47,10 @@ export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
     { paint: 'sole', d: sole },
     { paint: far ? 'trousers-far' : 'trousers', d: trousers },
   ];
+}
+
+/** A glass in the hand. */
+export function glassShapes(see: Eye, { wrist, hand }: Arm): Shape[] {
+  const [x, y] = see(add(wrist, times(hand, 4.6)));
+  return [{ paint: 'screen', d: plate(x - 2.1, y - 5.4, 4.2, 8.4, 0.9) }];
 }

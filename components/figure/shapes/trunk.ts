@@ -1,4 +1,5 @@
 import type { Vec } from '../../../content/pose-types.ts';
+import { bladeOf } from '../../../core/figure/blades.ts';
 import { HEM, RADIUS } from '../../../core/figure/skeleton.ts';
 import { extent, type Section, sectionsOf, type Trunk } from '../../../core/figure/trunk.ts';
 import { add, mixed, times } from '../../../core/figure/vector.ts';
@@ -73,4 +74,10 @@ export function lowBackShapes(see: Eye, trunk: Trunk, against: 'floor' | 'wall' 
     { paint: 'gap', d: against ? `${along(back)}${straight([...back].reverse().map(onto)).replace('M', 'L')}Z` : '' },
     { paint: 'back-line', d: along(line) },
   ];
+}
+
+/** Both shoulder blades, for a view from behind. */
+export function bladeShapes(see: Eye, trunk: Trunk): Shape[] {
+  const line = (which: 'near' | 'far') => along(bladeOf(trunk, which).map((at) => see(at)).map(([x, y]): Point => [x, y]));
+  return [{ paint: 'back-line', d: line('near') + line('far') }];
 }
