@@ -66,7 +66,7 @@ export interface Pose {
   readonly hips: Vec;
   /** Tilt of the pelvis: 0 upright, 90 face down, -90 face up. */
   readonly lean?: number;
-  /** The whole body turned or tipped towards the near side. */
+  /** After that: rolled about its own long axis, and tipped, towards the near side. */
   readonly turn?: number;
   readonly tip?: number;
   /** Forward, sideways to the near side, turned to the near side. */
@@ -114,8 +114,10 @@ export interface Prop {
   /** Height of its working surface; each thing has its usual one. */
   readonly high?: number;
   readonly wide?: number;
-  /** Drawn over the person. */
-  readonly front?: true;
+  /** How far it lies towards the near side. */
+  readonly aside?: number;
+  /** Drawn over the person, or where `things` stands in the order of the parts. */
+  readonly layer?: 'front' | 'things';
 }
 
 /** Where the viewer stands: at the near side, a little in front of it, in front (as in a mirror), behind, or above a lying body. */
@@ -156,6 +158,8 @@ export interface PoseSet {
   readonly gaze?: number;
   /** What the near hand carries. */
   readonly carries?: 'glass';
+  /** The far limbs keep their lighter tone in a view from the front, so that crossed limbs can be told apart. */
+  readonly apart?: true;
   /** Hands drawn finger by finger, for near views. */
   readonly fingers?: true;
   /** Names of parts from back to front, where the usual order of the view is wrong. */
@@ -183,4 +187,4 @@ export type Trace =
   | 'belly';
 
 /** Parts of the drawing, for their order. */
-export type Part = 'far arm' | 'far leg' | 'trunk' | 'head' | 'near leg' | 'near arm';
+export type Part = 'things' | 'far arm' | 'far upper arm' | 'far forearm' | 'far leg' | 'trunk' | 'head' | 'near leg' | 'near arm';

@@ -6,7 +6,7 @@ const ARMS = { near: HANDS, far: { ...HANDS, to: [16, 48.8, -8] } } as const;
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-38, -6, 84, 118],
+  frame: [-42, -6, 92, 128],
   props: [{ is: 'desk', at: 12, wide: 28, high: 47 }],
   keys: {
     flat: { ...STANDING, near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } } },

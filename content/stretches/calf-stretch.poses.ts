@@ -6,7 +6,7 @@ const ARMS = { near: HANDS, far: { ...HANDS, to: [27.6, 76, -8] } } as const;
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-50, -6, 92, 112],
+  frame: [-52, -6, 96, 120],
   props: [{ is: 'wall', at: 29.5 }],
   keys: {
     stand: { ...STANDING, hips: [-8, 49.5, 0], lean: 8, near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } } },

@@ -7,7 +7,7 @@ const feet = (x: number) => ({ near: { arm: ON_DESK, leg: { foot: [x, 0, 6] } },
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-66, -6, 112, 94],
+  frame: [-66, -6, 112, 102],
   props: [{ is: 'desk', at: 9, wide: 34 }],
   keys: {
     near: { ...STANDING, hips: [-22, 51, 0], lean: 52, spine: [-2, 0, -8, -10], ...feet(-20) },

@@ -26,7 +26,7 @@ const ON_HIP = { on: 'pelvis', along: 0.7, off: [2.5, 0, 8.5], elbow: [-1, 0, 0.
 
 export const variant: PoseSet = {
   view: 'side',
-  frame: [-46, -6, 96, 112],
+  frame: [-48, -6, 100, 118],
   props: [{ is: 'desk', at: 18, wide: 28, high: 47 }],
   keys: {
     stand: { ...STANDING, hips: [-4, 50, 0], lean: 4, near: { arm: ON_HIP, leg: BACK }, far: { arm: ON_DESK, leg: { foot: [10, 0, -4.6] } } },

@@ -6,7 +6,7 @@ const FORWARD = { up: [62, 4], fore: [74, 2] } as const;
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-36, -6, 92, 112],
+  frame: [-36, -6, 96, 122],
   props: [{ is: 'chair', at: -13 }],
   keys: {
     sit: { ...SITTING, hips: [2, 27.9, 0], near: { ...SITTING.near, leg: FEET.near }, far: { ...SITTING.far, leg: FEET.far } },

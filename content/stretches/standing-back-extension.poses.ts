@@ -6,7 +6,7 @@ const STANDS = { ...STANDING, near: { ...STANDING.near, arm: ON_BACK }, far: { .
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-46, -6, 88, 112],
+  frame: [-46, -6, 92, 120],
   props: [],
   keys: {
     stand: STANDS,

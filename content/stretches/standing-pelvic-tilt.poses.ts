@@ -6,7 +6,7 @@ const LEANS = { ...STANDING, hips: [0, 50.4, 0], near: { arm: LOW, leg: { foot: 
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-30, -6, 84, 112],
+  frame: [-34, -6, 90, 120],
   props: [{ is: 'wall' }],
   rests: 'wall',
   lowBack: true,

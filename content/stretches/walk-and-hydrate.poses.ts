@@ -6,7 +6,7 @@ const carry = (forward: number) => ({ up: [forward, 7], fore: [forward + 22, 4] 
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-44, -6, 88, 112],
+  frame: [-46, -6, 92, 122],
   props: [],
   carries: 'glass',
   pace: 0.62,

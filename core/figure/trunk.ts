@@ -48,7 +48,7 @@ export function trunkOf(pose: Pose, { rests, pin }: Pick<PoseSet, 'rests' | 'pin
 
 function bend(pose: Pose): Trunk {
   const [forward, sideways, twist] = [pose.spine ?? NONE, pose.side ?? NONE, pose.twist ?? NONE];
-  const pelvis = bent(bent(UPRIGHT, 0, pose.tip ?? 0, pose.turn ?? 0), pose.lean ?? 0);
+  const pelvis = bent(bent(UPRIGHT, pose.lean ?? 0), 0, pose.tip ?? 0, pose.turn ?? 0);
   const lumbar = bent(pelvis, forward[0], sideways[0], twist[0]);
   const thorax = bent(lumbar, forward[1], sideways[1], twist[1]);
   const neck = bent(thorax, forward[2] + 14, sideways[2], twist[2]);

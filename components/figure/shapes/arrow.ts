@@ -1,6 +1,8 @@
 import type { PoseSet } from '../../../content/pose-types.ts';
+import { bodyOf } from '../../../core/figure/body.ts';
 import { eye } from '../../../core/figure/project.ts';
 import { tracesOf } from '../../../core/figure/trace.ts';
+import { add, times } from '../../../core/figure/vector.ts';
 import { along, straight } from './outline.ts';
 import type { Shape } from './shape.ts';
 
@@ -12,7 +14,18 @@ const SHORT = 3;
 /** The ways from the first still to the second as arrows; for still pictures, where nothing moves. */
 export function arrowShapes(set: PoseSet): Shape[] {
   const see = eye(set.view);
-  return tracesOf(set).flatMap((way) => arrow(way.map(see).map(([x, y]) => [x, y] as const)));
+  return [...gazeShapes(set), ...tracesOf(set).flatMap((way) => arrow(way.map(see).map(([x, y]) => [x, y] as const)))];
+}
+
+/** The line of sight in the second still. */
+function gazeShapes(set: PoseSet): Shape[] {
+  const pose = set.keys[set.stills[1]];
+  if (!set.gaze || !pose) return [];
+  const { crown, head } = bodyOf(set, pose).trunk;
+  const see = eye(set.view);
+  const [x, y] = see(add(crown, times(head.forward, 10)));
+  const [toX, toY] = see(add(crown, times(head.forward, set.gaze)));
+  return [{ paint: 'gaze', d: straight([[x, y], [toX, toY]]) }];
 }
 
 function arrow(points: readonly (readonly [number, number])[]): Shape[] {

@@ -71,8 +71,9 @@ function hair(see: Eye, at: (place: Vec) => Vec, direction: (place: Vec) => Vec)
   const cap = rim.length + edge.length > 2 ? band([...rim, ...edge]) : '';
   const lock = (places: readonly (readonly [number, number, number, number])[]) =>
     band(places.map(([x, y, z, r]) => ball(see, at([x, y, z]), r)));
-  const away = direction([1, 0, 0])[2] < -0.5;
-  return away ? cap : cap + FRINGE.map(lock).join('');
+  const seen = (places: readonly (readonly [number, number, number, number])[]) =>
+    places.reduce((sum, [x, y, z]) => sum + direction([x, y, z])[2], 0) > -places.length;
+  return cap + FRINGE.filter(seen).map(lock).join('');
 }
 
 /** Locks over the forehead, parted at one side, and before the ears: place and radius. */

@@ -10,24 +10,24 @@ import { ball, type Eye, type Shape } from './shape.ts';
 /** How far down the upper arm the sleeve goes. */
 const SLEEVE = 0.58;
 
-/** Arm with hand, then sleeve. */
-export function armShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean): Shape[] {
-  const { shoulder, elbow, wrist } = arm;
+/** Upper arm with its sleeve. */
+export function upperArmShapes(see: Eye, { shoulder, elbow }: Arm, far: boolean): Shape[] {
   const [top, middle] = RADIUS.upperArm;
-  const [below, end] = RADIUS.forearm;
-  const bare =
-    band([ball(see, shoulder, top - 0.6), ball(see, elbow, middle)]) +
-    band([ball(see, elbow, below), ball(see, wrist, end)]);
   const cuff = mixed(shoulder, elbow, SLEEVE);
-  const skin = far ? 'skin-far' : 'skin';
-  const hands: Shape[] = fingers
-    ? handPath(see, arm, true).map((d): Shape => ({ paint: far ? 'skin-far' : 'finger', d }))
-    : [];
   return [
-    { paint: skin, d: fingers ? bare : bare + handPath(see, arm, false).join('') },
-    ...hands,
+    { paint: far ? 'skin-far' : 'skin', d: band([ball(see, shoulder, top - 0.6), ball(see, elbow, middle)]) },
     { paint: far ? 'shirt-far' : 'sleeve', d: band([ball(see, shoulder, top + 0.35), ball(see, cuff, middle + 0.95)]) },
   ];
+}
+
+/** Forearm with its hand; every finger by itself for a near view. */
+export function forearmShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean): Shape[] {
+  const [below, end] = RADIUS.forearm;
+  const bare = band([ball(see, arm.elbow, below), ball(see, arm.wrist, end)]);
+  const hand = handPath(see, arm, fingers);
+  const skin = far ? 'skin-far' : 'skin';
+  if (!fingers) return [{ paint: skin, d: bare + hand.join('') }];
+  return [{ paint: skin, d: bare }, ...hand.map((d): Shape => ({ paint: far ? 'finger-far' : 'finger', d }))];
 }
 
 /** Leg, then shoe with its sole. */
@@ -52,5 +52,5 @@ export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
 /** A glass in the hand. */
 export function glassShapes(see: Eye, { wrist, hand }: Arm): Shape[] {
   const [x, y] = see(add(wrist, times(hand, 4.6)));
-  return [{ paint: 'screen', d: plate(x - 2.1, y - 5.4, 4.2, 8.4, 0.9) }];
+  return [{ paint: 'glass', d: plate(x - 2.1, y - 5.4, 4.2, 8.4, 0.9) }];
 }

@@ -13,13 +13,13 @@ function box(see: Eye, from: Vec, to: Vec, round = 0.8): string {
   return plate(left, top, Math.max(...xs) - left, Math.max(...ys) - top, round);
 }
 
-type Made = (see: Eye, prop: Required<Pick<Prop, 'at' | 'high' | 'wide'>>) => readonly (readonly [Paint, string])[];
+type Made = (see: Eye, prop: Required<Pick<Prop, 'at' | 'high' | 'wide' | 'aside'>>) => readonly (readonly [Paint, string])[];
 
 const legs = (see: Eye, x: number, z: number, top: number) => box(see, [x - 0.9, 0, z - 0.9], [x + 0.9, top, z + 0.9]);
 
 /** How each thing is built. `at` is its middle or its edge towards the person, in units of the body. */
 const MAKE: Readonly<Record<Prop['is'], Made>> = {
-  mat: (see, { at, wide }) => [['mat', box(see, [at, -2.4, -15], [at + wide, 0, 15], 1.2)]],
+  mat: (see, { at, wide, aside }) => [['mat', box(see, [at, -2.4, aside - 18], [at + wide, 0, aside + 18], 1.2)]],
   chair: (see, { at }) => [
     ['prop-soft', legs(see, at + 0.5, -7.5, SEAT - 1) + legs(see, at + SEAT_DEPTH - 1, -7.5, SEAT - 1)],
     ['prop', box(see, [at - 1.6, SEAT + 9, -8.5], [at + 0.4, SEAT + 33, 8.5], 1)],
@@ -59,9 +59,12 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
   ],
   window: (_see, { at, high, wide }) => [
     ['prop', plate(at, -high - 46, wide, 46, 1.6)],
-    ['screen', plate(at + 1.8, -high - 44.2, wide - 3.6, 42.4, 0.6)],
+    ['sky', plate(at + 1.8, -high - 44.2, wide - 3.6, 42.4, 0.6)],
+    ['hill', `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`],
+    ['gap', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
+    ['prop', plate(at + wide / 2 - 0.6, -high - 45, 1.2, 44, 0.2)],
   ],
-  pillow: (see, { at, high, wide }) => [['screen', box(see, [at, 0, -9], [at + wide, high, 9], 3)]],
+  pillow: (see, { at, high, wide, aside }) => [['pillow', box(see, [at, 0, aside - 9], [at + wide, high, aside + 9], 3)]],
   pad: (see, { at, wide }) => [['mat', box(see, [at, 0, -7], [at + wide, 1.4, 7], 0.7)]],
   tap: (see, { at, high }) => [['screen', box(see, [at, high, -2], [at + 4, high + 6, 2], 0.8)]],
 };
@@ -85,6 +88,6 @@ const USUAL: Readonly<Partial<Record<Prop['is'], { at?: number; high?: number; w
 
 /** One thing of the room. */
 export function propShapes(see: Eye, prop: Prop): Shape[] {
-  const size = { at: 0, high: 0, wide: 0, ...USUAL[prop.is], ...prop };
+  const size = { at: 0, high: 0, wide: 0, aside: 0, ...USUAL[prop.is], ...prop };
   return MAKE[prop.is](see, size).map(([paint, d]) => ({ paint, d }));
 }

@@ -26,7 +26,13 @@ export type Paint =
   | 'gap'
   | 'back-line'
   | 'arrow'
-  | 'finger';
+  | 'finger'
+  | 'finger-far'
+  | 'sky'
+  | 'hill'
+  | 'gaze'
+  | 'pillow'
+  | 'glass';
 
 /** One path of the drawing. Which shapes there are never changes while a stretch is drawn; only their `d` does. */
 export interface Shape {
