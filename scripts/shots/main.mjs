@@ -4,12 +4,13 @@ import { findChromium } from '../setup/find-browser.mjs';
 import { root } from '../setup/run.mjs';
 import { launch } from '../start/launch.mjs';
 import { shots as breaks } from './break.mjs';
+import { shots as figures } from './figures.mjs';
 import { indexPage } from './index-page.mjs';
 import { shots as options } from './options.mjs';
 import { shots as popup } from './popup.mjs';
 
 /** Surfaces by name; `npm run shots -- popup` takes only the ones that are named. */
-const surfaces = { popup, break: breaks, options };
+const surfaces = { popup, break: breaks, options, figures };
 const folder = join(root, 'shots');
 const extensionPath = join(root, '.output', 'chrome-mv3');
 const named = process.argv.slice(2);

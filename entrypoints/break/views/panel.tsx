@@ -1,3 +1,6 @@
+import { isDrawn } from '../../../components/figure/drawn-by';
+import { Figure } from '../../../components/figure/figure';
+import { figureLabel } from '../../../components/figure/figure-label';
 import type { Stretch } from '../../../content/types';
 import { rhythmOf, rhythmWords } from '../parts/rhythm';
 import { RhythmRing } from '../parts/rhythm-ring';
@@ -5,12 +8,24 @@ import { Sources } from '../parts/sources';
 import type { Stage } from '../stage';
 import './panel.css';
 
-/** The place of the figure: until it is drawn, a ring that breathes as the stretch is held, and how it should feel. */
+/** The person doing the stretch (for one that nobody drew, a ring that breathes as it is held), and how it should feel. */
 export function Panel({ stretch, stage, paused }: { stretch: Stretch | null; stage: Stage; paused: boolean }) {
   return (
     <aside class="panel">
       <div class="picture">
-        <RhythmRing rhythm={rhythmOf(stretch)} elapsed={stage.elapsed} step={stage.step} paused={paused} />
+        {stretch && isDrawn(stretch.id) ? (
+          <Figure
+            key={stage.step}
+            stretch={stretch.id}
+            side={stage.current.side}
+            elapsed={paused ? () => stage.elapsed : since(stage.elapsed)}
+            ms={stage.current.ms}
+            paused={paused}
+            label={figureLabel(stretch)}
+          />
+        ) : (
+          <RhythmRing rhythm={rhythmOf(stretch)} elapsed={stage.elapsed} step={stage.step} paused={paused} />
+        )}
       </div>
       <p class="rhythm">{rhythmWords(stretch)}</p>
       {stretch && (
@@ -22,4 +37,10 @@ export function Panel({ stretch, stage, paused }: { stretch: Stretch | null; sta
       )}
     </aside>
   );
+}
+
+/** Goes on counting from now, between the page's own ticks. */
+function since(elapsed: number): () => number {
+  const mark = performance.now();
+  return () => elapsed + performance.now() - mark;
 }

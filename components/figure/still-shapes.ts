@@ -1,0 +1,16 @@
+import type { PoseSet } from '../../content/pose-types.ts';
+import { bodyOf } from '../../core/figure/body.ts';
+import { bodyShapes, roomShapes } from './draw.ts';
+import { arrowShapes } from './shapes/arrow.ts';
+import type { Shape } from './shapes/shape.ts';
+
+/** A still picture: what lies behind the person, the person, what lies before, arrows included. */
+export function stillShapes(
+  set: PoseSet,
+  at: 'start' | 'end',
+): { readonly behind: Shape[]; readonly person: Shape[]; readonly before: Shape[] } {
+  const { behind, before } = roomShapes(set);
+  const pose = set.keys[set.stills[at === 'start' ? 0 : 1]];
+  const person = pose ? bodyShapes(set, bodyOf(set, pose)) : [];
+  return { behind, person, before: at === 'end' ? [...before, ...arrowShapes(set)] : before };
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import type { PoseSet } from '../../content/pose-types';
+import type { StretchId } from '../../content/types';
+import { drawnBy } from './drawn-by';
+import { Drawing } from './drawing';
+import { stillShapes } from './still-shapes';
+import './figure.css';
+
+interface Props {
+  readonly stretch: StretchId | PoseSet;
+  readonly variant?: boolean;
+  readonly side?: 0 | 1 | 2;
+  /** The pose it begins with or the one it comes to; the latter carries the arrow that says how. */
+  readonly at?: 'start' | 'end';
+  /** Left out where the words beside it say the same. */
+  readonly label?: string;
+}
+
+/** One pose of a stretch, for lists, cards and for who wants no motion. */
+export function Still({ stretch, variant = false, side = 0, at = 'end', label }: Props) {
+  const { poses } = useMemo(() => drawnBy(stretch, variant, 0), [stretch, variant]);
+  const { behind, person, before } = useMemo(() => stillShapes(poses, at), [poses, at]);
+  return (
+    <div class="figure" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+      <Drawing poses={poses} side={side} behind={behind} shapes={person} before={before} />
+    </div>
+  );
+}

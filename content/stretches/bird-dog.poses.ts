@@ -1,0 +1,21 @@
+import type { PoseSet } from '../pose-types.ts';
+import { ALL_FOURS } from './base-poses.ts';
+
+export const poses: PoseSet = {
+  view: 'side',
+  frame: [-74, -12, 132, 72],
+  props: [{ is: 'mat', at: -68, wide: 118 }],
+  keys: {
+    four: ALL_FOURS,
+    reach: {
+      ...ALL_FOURS,
+      near: { arm: { up: [172, 0], fore: [172, 0], palm: [0, -1, 0] }, leg: ALL_FOURS.near.leg },
+      far: { arm: ALL_FOURS.far.arm, leg: { ankle: [-67, 31, -4.6], pitch: -30 } },
+    },
+  },
+  round: [
+    { key: 'four', stay: 'rest' },
+    { key: 'reach', stay: 'hold' },
+  ],
+  stills: ['four', 'reach'],
+};

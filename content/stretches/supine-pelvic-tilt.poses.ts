@@ -1,0 +1,22 @@
+import type { PoseSet } from '../pose-types.ts';
+import { LYING } from './base-poses.ts';
+
+const BELLY = { on: 'pelvis', along: 0.9, off: [7, 0, 4], hand: [0.9, 0.2, -0.6], elbow: [0.2, 0, 1], palm: [0, -1, 0] } as const;
+const LIES = { ...LYING, near: { ...LYING.near, arm: BELLY }, far: { ...LYING.far, arm: BELLY } } as const;
+
+export const poses: PoseSet = {
+  view: 'side',
+  frame: [-60, -12, 104, 62],
+  props: [{ is: 'mat', at: -58, wide: 100 }],
+  rests: 'floor',
+  lowBack: true,
+  keys: {
+    easy: { ...LIES, lean: -78, spine: [-24, 12, -4, 6] },
+    tilt: { ...LIES, lean: -98, spine: [8, 0, -4, 6] },
+  },
+  round: [
+    { key: 'easy', stay: 'rest' },
+    { key: 'tilt', stay: 'hold' },
+  ],
+  stills: ['easy', 'tilt'],
+};
