@@ -23,9 +23,17 @@ export interface LimberDB extends DBSchema {
   /** One record a local day. */
   days: { key: string; value: Day };
   aside: { key: number; value: SetAside };
+  /* From here on pages write: docs/decisions/0012-who-writes-what.md. One record a piece, by its id. */
+  exercises: { key: string; value: unknown };
+  workplaces: { key: string; value: unknown };
+  audits: { key: string; value: unknown };
+  feelings: { key: string; value: unknown };
+  flareUps: { key: string; value: unknown };
+  /** Single records by name; each name and its shape is in notes.ts. */
+  notes: { key: string; value: unknown };
 }
 
 /** The database's name: a contract, tests from outside open it. */
 export const DB_NAME = 'limber';
 /** The newest version; each step to it is one frozen function in migrations/. */
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;

@@ -1,6 +1,6 @@
 import type { PoseSet, Trace, Vec } from '../../content/pose-types.ts';
-import { type Body, bodyBetween } from './body.ts';
 import { bladeOf } from './blades.ts';
+import { type Body, bodyBetween } from './body.ts';
 import { within } from './frame.ts';
 import { add, minus, times, unit } from './vector.ts';
 

@@ -2,10 +2,8 @@ import type { Season } from '../../content/tips/types';
 import type { Area } from '../../content/types';
 import type { Workplace } from '../audit/workplace';
 import type { Fact } from '../day/day';
+import type { Felt } from '../feeling';
 import type { Body } from '../settings';
-
-/** How the back felt when the user last said so today. */
-export type Felt = 'better' | 'same' | 'worse';
 
 /** All that a tip may depend on. Nothing of a page, no address, nothing from outside Limber. */
 export interface TipContext {

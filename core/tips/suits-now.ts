@@ -16,7 +16,7 @@ export function suitsNow(tip: Tip, { body, felt, flareUp }: TipContext): boolean
   if (!suits({ ...(tip.asks ?? ASKS_NOTHING), flags: tip.flags }, body)) return false;
   if (tip.acute === 'yes') return true;
   // Nobody says where it feels worse: then it may be anywhere.
-  if (felt === 'worse') return false;
+  if (felt === 'sore') return false;
   return flareUp === null || (tip.acute === 'unless-area' && !isNear(tip.areas, flareUp.areas));
 }
 

@@ -24,6 +24,7 @@ export function useRoute(): Route {
 }
 
 function read(): Route {
-  const [section, part] = location.hash.replace(/^#\/?/, '').split('/');
-  return { section: section || 'settings', part: part || null };
+  const [section, ...rest] = location.hash.replace(/^#\/?/, '').split('/');
+  const part = rest.join('/');
+  return { section: section ?? '', part: part || null };
 }

@@ -5,6 +5,7 @@ import { now } from '../../platform/clock';
 import { send } from '../../platform/messages';
 import { askToNotify } from '../../platform/notifications';
 import { Popup } from './popup';
+import './popup.css';
 import { readKnown } from './read-known';
 
 // First of all: the reading is under way while the page is made ready.

@@ -11,6 +11,7 @@ import { headlineOf } from './headline';
 import { Hero } from './hero';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
+import { Tabs } from './tabs';
 import { Today } from './today';
 import { Tools } from './tools';
 import { useAct } from './use-act';
@@ -32,7 +33,7 @@ interface PopupProps {
   readonly askToNotify: () => Promise<boolean>;
 }
 
-/** The popup, tab Now. */
+/** The popup: tab Now, and the way to the others. */
 export function Popup({ first, read, subscribe, clock, send, askToNotify }: PopupProps) {
   const known = useLive(read, subscribe, first);
   const now = useNow(clock);
@@ -59,20 +60,22 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
           {i18n.t('popup.settings')}
         </a>
       </header>
-      <Tellings tellings={tellings} onRead={onRead} />
-      <Hero view={view} />
-      <MainRow view={view} act={act} />
-      {view && <AskRow view={view} act={act} />}
-      <p role="status" class={trouble ? 'trouble' : 'unseen'}>
-        {trouble ?? news}
-      </p>
-      {view && <Tools view={view} act={act} />}
-      <div class="foot">
-        {!known.mayNotify && !granted && settings.style !== 'gentle' && (
-          <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
-        )}
-        {view && <Today view={view} />}
-      </div>
+      <Tabs>
+        <Tellings tellings={tellings} onRead={onRead} />
+        <Hero view={view} />
+        <MainRow view={view} act={act} />
+        {view && <AskRow view={view} act={act} />}
+        <p role="status" class={trouble ? 'trouble' : 'unseen'}>
+          {trouble ?? news}
+        </p>
+        {view && <Tools view={view} act={act} />}
+        <div class="foot">
+          {!known.mayNotify && !granted && settings.style !== 'gentle' && (
+            <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
+          )}
+          {view && <Today view={view} />}
+        </div>
+      </Tabs>
     </>
   );
 }

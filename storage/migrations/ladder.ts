@@ -1,8 +1,9 @@
 import type { Step } from './step';
 import { to1 } from './to-1';
+import { to2 } from './to-2';
 
 /** The steps in order; the index is the version a step starts from. */
-export const LADDER: readonly Step[] = [to1];
+export const LADDER: readonly Step[] = [to1, to2];
 
 /**
  * Climbs from an old version to a new one inside the upgrade transaction.

@@ -135,7 +135,7 @@ describe('one tip for now, over random moments and memories', () => {
         const { body, flareUp, felt } = context;
         for (const caution of body.cautions) expect(tip.flags).not.toHaveProperty(caution);
         if (tip.asks) expect(suits({ ...tip.asks, flags: tip.flags }, body)).toBe(true);
-        if (felt === 'worse') expect(tip.acute).toBe('yes');
+        if (felt === 'sore') expect(tip.acute).toBe('yes');
         if (flareUp) expect(tip.acute).not.toBe('no');
         if (flareUp && tip.acute === 'unless-area') {
           expect(tip.areas.filter((area) => flareUp.areas.includes(area))).toEqual([]);
@@ -273,8 +273,8 @@ describe('a flare-up', () => {
     expect(inFlareUp('neck')).toBe(false);
     expect(inFlareUp('lower-back')).toBe(true);
     expect(inFlareUp()).toBe(false);
-    expect(suitsNow(shrug, { ...QUIET, felt: 'worse' })).toBe(false);
-    expect(suitsNow(shrug, { ...QUIET, felt: 'same' })).toBe(true);
+    expect(suitsNow(shrug, { ...QUIET, felt: 'sore' })).toBe(false);
+    expect(suitsNow(shrug, { ...QUIET, felt: 'stiff' })).toBe(true);
   });
 
   it('of the whole body takes away what is for a part, and any of them what is for the whole body', () => {
@@ -295,6 +295,6 @@ describe('a flare-up', () => {
       oneHanded: true,
       cautions: ['osteoporosis' as const, 'pregnancy' as const, 'surgery' as const],
     };
-    expect(chooseTip(TIPS, { ...QUIET, body, flareUp: { areas: [] }, felt: 'worse' }, NO_TIPS_YET).tip).not.toBeNull();
+    expect(chooseTip(TIPS, { ...QUIET, body, flareUp: { areas: [] }, felt: 'sore' }, NO_TIPS_YET).tip).not.toBeNull();
   });
 });

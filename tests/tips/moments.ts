@@ -73,7 +73,7 @@ export const moments: fc.Arbitrary<TipContext> = fc
     workplace: fc.option(workplaces),
     others: fc.integer({ min: 0, max: 2 }),
     daysInUse: fc.integer({ min: 0, max: 100 }),
-    felt: fc.option(fc.constantFrom('better' as const, 'same' as const, 'worse' as const)),
+    felt: fc.option(fc.constantFrom('fine' as const, 'stiff' as const, 'sore' as const)),
     flareUp: fc.option(fc.record({ areas })),
   })
   .map(({ minute, lastBreak, others, workplace, ...rest }) => {

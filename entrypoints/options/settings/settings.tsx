@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useTheme } from '../../../components/use-theme';
 import { areDefaults, namesIn } from '../../../core/setting-groups';
+import type { SectionProps } from '../sections';
 import { Asking } from './asking';
 import { Away } from './away';
 import { BodyGroup } from './body';
@@ -18,13 +18,12 @@ import type { Editing } from './use-editing';
 import { useEditing } from './use-editing';
 
 /** The settings: groups that a person understands, each saved as it is changed. */
-export function Settings({ part }: { part: string | null }) {
+export function Settings({ part }: SectionProps) {
   const { editing, status } = useEditing();
   const isRead = editing !== null;
   useEffect(() => {
     document.title = i18n.t('settings.tabTitle');
   }, []);
-  useTheme(editing?.settings.theme ?? 'system');
   useEffect(() => {
     if (isRead && part) goTo(part);
   }, [isRead, part]);

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import { i18n } from '#i18n';
+
+/** What every section of the full page gets: the rest of its address, or null. */
+export interface SectionProps {
+  readonly part: string | null;
+}
+
+/** A section of the full page: `#/name`. Its code is read when somebody goes there. */
+export interface Section {
+  readonly name: string;
+  /** Its name in the row of sections, in the words of the interface. */
+  readonly label: () => string;
+  readonly load: () => Promise<ComponentType<SectionProps>>;
+}
+
+/** The sections in the order in which they are offered. */
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'settings',
+    label: () => i18n.t('sections.settings'),
+    load: async () => (await import('./settings/settings')).Settings,
+  },
+];
+
+/** Where an address leads that names no section. */
+export const FIRST = 'settings';

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'preact';
+
+/** A tab beside Now. Its code is read when somebody goes there: the time to the next break waits for none of it. */
+export interface OtherTab {
+  readonly name: string;
+  /** What stands on it, in the words of the interface. */
+  readonly label: () => string;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** The tabs beside Now, in order. */
+export const OTHER_TABS: readonly OtherTab[] = [];
