@@ -51,7 +51,7 @@ export const DISCLAIMERS: Readonly<Record<DisclaimerId, Disclaimer>> = {
     id: 'flare-up-start',
     covers: ['D-3'],
     text: {
-      says: 'Before anything else, compare yourself with this list. Nothing that you think here is stored.',
+      says: 'Before anything else, compare yourself with this list. No answer is asked for or stored.',
       acknowledge: 'I have read the list',
     },
   },

@@ -19,7 +19,7 @@ export const CHECK_IN_QUESTION: {
 
 /** Stands before the question of every check-in, with the whole emergency list below it. */
 export const CHECK_IN_FIRST = {
-  text: { says: 'First the list again. Is anything on it new? Then do not wait for this question.' },
+  text: { says: 'First the list again. If anything on it is new, act on the list and leave the question.' },
 } as const;
 
 /** When Limber asks again. The cards depend on the day alone, never on an answer. Dossier section 7. */

@@ -20,7 +20,7 @@ export const SKIN_RULES: readonly Card[] = [
       says: ['A pack can harm skin, and a sore back does not always notice.'],
       points: [
         'A thin dry or damp cloth between pack and skin. Never on bare skin.',
-        'Look after about five minutes. Stop if the skin is very pale, blotchy, blistered, burning or numb.',
+        'Look at your skin after about five minutes. Stop if it is very pale, blotchy, blistered, burning or numb.',
         'Twenty minutes at most. Then let the skin get back to its usual temperature.',
         'Do not lie on the pack, and do not fall asleep with it.',
         'Not on broken skin, a rash or a numb area. No warmth over a fresh, swollen injury.',

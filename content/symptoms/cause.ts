@@ -10,7 +10,7 @@ export const CAUSE: Section = {
       id: 'by-cause',
       text: {
         name: 'Causes and what goes with them',
-        columns: ['Said to be behind it', 'What is often said to help', 'What the evidence says'],
+        columns: ['Said to be behind it', 'What is meant', 'What is often said to help', 'What the evidence says'],
         notes: [
           'This is not for finding out which one is yours: usually nobody can tell, and usually that is all right.',
         ],
@@ -23,6 +23,7 @@ export const CAUSE: Section = {
           text: {
             name: 'No single cause',
             cells: [
+              'Nothing that anybody can point to.',
               'Keeping active and looking after yourself.',
               'By far the most common: about 9 in 10 cases of low back pain are called non-specific.',
             ],
@@ -43,7 +44,8 @@ export const CAUSE: Section = {
           text: {
             name: 'A strain',
             cells: [
-              'A short rest, then moving again; learning to lift; regular exercise. It is put down to lifting, a sudden or twisting move, pulling and pushing, sport, or no warm-up.',
+              'Lifting, a sudden or twisting move, pulling and pushing, overuse, sport, no warm-up.',
+              'A short rest, then moving again; learning to lift; regular exercise.',
               'Easing off briefly and then keeping active. Lessons on lifting have not been shown to keep episodes away by themselves.',
             ],
             words: [
@@ -77,6 +79,7 @@ export const CAUSE: Section = {
           text: {
             name: 'Holding one position',
             cells: [
+              'Sitting or standing for long, or at an awkward angle.',
               'A desk arranged to fit, and a better posture.',
               'Change position often and arrange things for comfort. No posture has been proven to be a cause.',
             ],
@@ -105,7 +108,8 @@ export const CAUSE: Section = {
           text: {
             name: 'Moving too little',
             cells: [
-              'Getting active, strength and stretching. Weak belly muscles, or muscles that meet a movement they are not used to, are named.',
+              'Weak belly muscles, or muscles that meet a movement they are not used to.',
+              'Getting active, strength, stretching.',
               'Regular exercise is what has the best support for keeping episodes away. Walking counts.',
             ],
             words: ['weak core', 'weak muscles', 'out of shape', 'unfit', 'lazy', 'inactive', 'core strength'],
@@ -122,6 +126,7 @@ export const CAUSE: Section = {
           text: {
             name: 'Stress and tension',
             cells: [
+              'Tense muscles in tense times.',
               'Slow breathing, mindfulness, meditation.',
               'May help with coping. In long-lasting pain the 2017 US guideline gives mindfulness moderate evidence.',
             ],
@@ -139,7 +144,8 @@ export const CAUSE: Section = {
           text: {
             name: 'Too little water or minerals',
             cells: [
-              'Drinking, and a balanced diet. Potassium and magnesium are often named.',
+              'Muscles that cramp when water or salts run low. Potassium and magnesium are often named.',
+              'Drinking, and a balanced diet.',
               'A good habit in general. It has not been shown to keep back spasms away.',
             ],
             words: [
@@ -169,7 +175,8 @@ export const CAUSE: Section = {
           text: {
             name: 'Something in the spine',
             cells: [
-              'Care for that condition: a disc, worn discs, a narrow spinal canal, arthritis.',
+              'A disc, worn discs, a narrow spinal canal, arthritis.',
+              'Care for that condition.',
               'That is for a clinician to find out. Something seen on a scan need not be what hurts.',
             ],
             words: [
@@ -194,7 +201,8 @@ export const CAUSE: Section = {
           text: {
             name: 'Something elsewhere',
             cells: [
-              'Care for that condition, such as gallstones, a kidney or an inflamed spine.',
+              'Gallstones, a kidney, an inflamed spine and others.',
+              'Care for that condition.',
               'Not for sorting out by yourself: see the warning signs.',
             ],
             words: ['gallstones', 'kidney stones', 'ankylosing spondylitis', 'period pain', 'organ'],

@@ -13,7 +13,7 @@ export const LOCATION: Section = {
       id: 'by-location',
       text: {
         name: 'Parts of the back',
-        columns: ['Where', 'Often goes with', 'What people often try', 'Take care'],
+        columns: ['Place', 'Where that is', 'Often goes with', 'What people often try', 'Take care'],
         notes: ['A place may point to where to look. It does not tell what is behind the pain.'],
       },
       rows: [
@@ -30,7 +30,8 @@ export const LOCATION: Section = {
           text: {
             name: 'Upper back',
             cells: [
-              'From the base of the neck to the shoulder blades: holding still for long, a screen too low or too high, reaching, tension.',
+              'From the base of the neck to the shoulder blades.',
+              'Holding still for long, a screen too low or too high, reaching, tension.',
               'Changing position, warmth, small movements of neck and shoulder blades.',
               'Pain between the shoulder blades is a reason to ask a clinician soon. With chest signs it is an emergency.',
             ],
@@ -59,7 +60,8 @@ export const LOCATION: Section = {
           text: {
             name: 'Middle back',
             cells: [
-              'Behind the ribs: a strain, a position held for long, lifting, coughing.',
+              'Behind the ribs.',
+              'A strain, a position held for long, lifting, coughing.',
               'Warmth and, as it eases, small bends and turns while seated.',
               'Pain in the chest or trouble breathing is an emergency. A band around the trunk is for a clinician.',
             ],
@@ -82,7 +84,8 @@ export const LOCATION: Section = {
           text: {
             name: 'Lower back',
             cells: [
-              'From the lowest ribs to the buttocks, where spasms are most common: a strain, overuse, moving too little.',
+              'From the lowest ribs to the buttocks. Spasms are most common here.',
+              'A strain, overuse, moving too little.',
               'A short rest in a supported position, walking, warmth or cold, small tilts of the pelvis.',
               'New trouble with legs, bladder or bowels, or pain in the belly as well, is an emergency.',
             ],
@@ -100,7 +103,8 @@ export const LOCATION: Section = {
           text: {
             name: 'Side',
             cells: [
-              'The flank, between the ribs and the hip: often a strain.',
+              'The flank, between the ribs and the hip.',
+              'A strain.',
               'As for the middle back: warmth, then small movements as it eases.',
               'Burning or blood when you pee, or pain in one side below the ribs, can come from a kidney: ask a clinician.',
             ],
@@ -119,7 +123,8 @@ export const LOCATION: Section = {
           text: {
             name: 'Into the buttock or leg',
             cells: [
-              'Pain that spreads: a nerve may take part. Many people call it sciatica.',
+              'Pain that spreads from the back.',
+              'A nerve may take part. Many people call it sciatica.',
               'Keeping on the move, as far as that is comfortable.',
               'Both legs, or real weakness, is an emergency. Numbness or tingling in one leg is for a clinician.',
             ],

@@ -117,7 +117,7 @@ export const MEDICINES: Section = {
             cells: [
               'Cyclobenzaprine, baclofen. On prescription only.',
               'A small and uncertain benefit within two weeks, more side effects. ACP lists them for acute pain; WHO advises against them in long-lasting pain. A prescriber decides.',
-              'They make drowsy and dizzy: no driving, no alcohol. Other medicines, older age. Never share them.',
+              'They can make you drowsy and dizzy: no driving, no alcohol. Other medicines; older age. Never share them.',
             ],
             words: [
               'muscle relaxer',
@@ -184,9 +184,9 @@ export const MEDICINES: Section = {
           text: {
             name: 'Opioids',
             cells: [
-              'On prescription, and some weak ones without in some countries.',
+              '–',
               'NICE: not as a routine in acute low back pain, not at all in chronic.',
-              'They can make dependent.',
+              'They can cause dependence.',
             ],
             words: ['codeine', 'tramadol', 'morphine', 'opioid', 'opiate', 'strong painkillers'],
           },
@@ -194,10 +194,13 @@ export const MEDICINES: Section = {
         {
           id: 'med-steroid',
           covers: ['med-steroid'],
-          sources: [{ id: 'acp-2017', mark: 'S' }],
+          sources: [
+            { id: 'acp-2017', mark: 'S' },
+            { id: 'general-knowledge', mark: 'G' },
+          ],
           text: {
             name: 'Steroid tablets',
-            cells: ['On prescription.', 'No benefit found in acute back pain (ACP).', 'A prescriber only.'],
+            cells: ['–', 'No benefit found in acute back pain (ACP).', 'A prescriber only.'],
             words: ['prednisone', 'prednisolone', 'cortisone', 'steroid tablets'],
           },
         },

@@ -47,7 +47,7 @@ export const SEVERITY: Section = {
             cells: [
               'Clear pain or stiffness; some things are hard to do.',
               'It is always there and makes it hard to think or sleep. Getting up, washing and dressing still work.',
-              'What helps now is below. A pharmacist can say which medicines suit you, if any.',
+              'Self-care is described under what may help now. A pharmacist can say which medicines suit you, if any.',
             ],
             words: [
               'cant bend down',

@@ -42,11 +42,14 @@ export const TESTS: Section = {
       shape: 'card',
       id: 'other-tests',
       covers: ['S-DX-3', 'S-DX-4'],
-      sources: [{ id: 'seed-liv', mark: 'R' }],
+      sources: [
+        { id: 'seed-liv', mark: 'R' },
+        { id: 'limber-judgement', mark: 'P' },
+      ],
       text: {
         name: 'Nerve and blood tests',
         says: [
-          'EMG looks at how muscles and nerves work. Blood tests look for infection or inflammation. Neither is routine.',
+          'EMG looks at how muscles and nerves work. Blood tests look for infection or inflammation. Both are for when an examination points to something specific.',
         ],
         words: ['emg', 'blood test', 'nerve conduction', 'electromyography'],
       },

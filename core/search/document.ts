@@ -1,14 +1,5 @@
 /** What a result leads to: which part of the content its id belongs to. */
-export type SearchKind =
-  | 'emergency'
-  | 'clinician'
-  | 'card'
-  | 'row'
-  | 'difference'
-  | 'stretch'
-  | 'evidence'
-  | 'check'
-  | 'tip';
+export type SearchKind = 'emergency' | 'clinician' | 'card' | 'row' | 'difference' | 'stretch' | 'evidence' | 'check';
 
 /** Anything that can be found. */
 export interface SearchDocument {

@@ -7,14 +7,15 @@ export const EMERGENCY: WarningList = {
   sources: [
     { id: 'finucane-2020', mark: 'R' },
     { id: 'royalfree-ces', mark: 'R' },
+    { id: 'lyndhurst', mark: 'R' },
     { id: 'limber-judgement', mark: 'P' },
   ],
   text: {
     name: 'Emergency signs',
-    lead: 'Any one of these is enough. Get help now, even if it comes and goes.',
+    lead: 'Any one of these is enough. Get help now.',
     notes: [
       'Do not drive yourself.',
-      'Some of these can be a sign of cauda equina syndrome: pressure on the nerves at the base of the spine. It is rare, about 1 to 3 in 100,000 people, but hours count.',
+      'Some of these can be a sign of cauda equina syndrome: pressure on the nerves at the base of the spine. It is rare, about 1 to 3 in 100,000 people, but it is urgent.',
       'A single sign says little about what is behind it. That is for the people who examine you.',
     ],
   },
