@@ -187,4 +187,13 @@ export type Trace =
   | 'belly';
 
 /** Parts of the drawing, for their order. */
-export type Part = 'things' | 'far arm' | 'far upper arm' | 'far forearm' | 'far leg' | 'trunk' | 'head' | 'near leg' | 'near arm';
+export type Part =
+  | 'things'
+  | 'far arm'
+  | 'far upper arm'
+  | 'far forearm'
+  | 'far leg'
+  | 'trunk'
+  | 'head'
+  | 'near leg'
+  | 'near arm';

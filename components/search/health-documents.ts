@@ -1,3 +1,4 @@
+import { GROUPS, ITEMS } from '../../content/checklist/index.ts';
 import { EVIDENCE } from '../../content/presets/index.ts';
 import { STRETCHES } from '../../content/stretches/index.ts';
 import { DIFFERENCES } from '../../content/symptoms/differences/index.ts';
@@ -15,6 +16,7 @@ export function healthDocuments(): SearchDocument[] {
     ...SECTIONS.flatMap(blocks),
     ...differences(),
     ...stretches(),
+    ...checks(),
     ...evidence(),
   ];
 }
@@ -71,6 +73,22 @@ function stretches(): SearchDocument[] {
     title: text.name,
     words: [...areas.map((area) => area.replace('-', ' ')), 'stretch'],
     body: [...text.steps, ...(text.variantSteps ?? []), text.caution].join(' '),
+    rank: 0.9,
+  }));
+}
+
+function checks(): SearchDocument[] {
+  return ITEMS.map(({ id, group, areas, text }) => ({
+    kind: 'check',
+    id,
+    section: group,
+    title: text.name,
+    words: [
+      text.question,
+      ...GROUPS.filter((one) => one.id === group).map((one) => one.text.name),
+      ...areas.map((area) => area.replace('-', ' ')),
+    ],
+    body: [text.why, ...text.how, text.guide ?? '', text.differs ?? ''].join(' '),
     rank: 0.9,
   }));
 }

@@ -9,8 +9,17 @@ export const poses: PoseSet = {
   frame: [-42, -6, 92, 128],
   props: [{ is: 'desk', at: 12, wide: 28, high: 47 }],
   keys: {
-    flat: { ...STANDING, near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } } },
-    up: { ...STANDING, hips: [4, 60, 0], near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -48, toes: 'flat' } }, far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -48, toes: 'flat' } } },
+    flat: {
+      ...STANDING,
+      near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } },
+    },
+    up: {
+      ...STANDING,
+      hips: [4, 60, 0],
+      near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -48, toes: 'flat' } },
+      far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -48, toes: 'flat' } },
+    },
   },
   before: ['flat'],
   round: [

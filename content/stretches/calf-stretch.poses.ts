@@ -9,8 +9,21 @@ export const poses: PoseSet = {
   frame: [-52, -6, 96, 120],
   props: [{ is: 'wall', at: 29.5 }],
   keys: {
-    stand: { ...STANDING, hips: [-8, 49.5, 0], lean: 8, near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } } },
-    lean: { ...STANDING, hips: [0.6, 45.3, 0], lean: 18, spine: [-4, 2, -4, -6], near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } } },
+    stand: {
+      ...STANDING,
+      hips: [-8, 49.5, 0],
+      lean: 8,
+      near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } },
+    },
+    lean: {
+      ...STANDING,
+      hips: [0.6, 45.3, 0],
+      lean: 18,
+      spine: [-4, 2, -4, -6],
+      near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } },
+    },
   },
   round: [
     { key: 'stand', stay: 'rest' },

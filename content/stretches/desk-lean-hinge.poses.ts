@@ -3,7 +3,8 @@ import { STANDING } from './base-poses.ts';
 
 const ON_DESK = { to: [15, 40.9, 8], elbow: [0, -0.4, 1], hand: [1, 0, 0], palm: [0, -1, 0] } as const;
 const FAR = { ...ON_DESK, to: [15, 40.9, -8] } as const;
-const feet = (x: number) => ({ near: { arm: ON_DESK, leg: { foot: [x, 0, 6] } }, far: { arm: FAR, leg: { foot: [x, 0, -6] } } }) as const;
+const feet = (x: number) =>
+  ({ near: { arm: ON_DESK, leg: { foot: [x, 0, 6] } }, far: { arm: FAR, leg: { foot: [x, 0, -6] } } }) as const;
 
 export const poses: PoseSet = {
   view: 'side',

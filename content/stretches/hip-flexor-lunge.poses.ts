@@ -1,8 +1,18 @@
 import type { PoseSet } from '../pose-types.ts';
 import { STANDING } from './base-poses.ts';
 
-const ON_KNEE = { on: 'thigh', of: 'far', along: 0.75, off: [6, 0, 0], elbow: [-1, -0.3, 0.4], hand: [1, -0.2, 0] } as const;
-const KNEELS = { near: { arm: { ...ON_KNEE, off: [6, 0, -8] }, leg: { ankle: [-24, 3, 4.6], pitch: -70 } }, far: { arm: ON_KNEE, leg: { foot: [25, 0, -4.6] } } } as const;
+const ON_KNEE = {
+  on: 'thigh',
+  of: 'far',
+  along: 0.75,
+  off: [6, 0, 0],
+  elbow: [-1, -0.3, 0.4],
+  hand: [1, -0.2, 0],
+} as const;
+const KNEELS = {
+  near: { arm: { ...ON_KNEE, off: [6, 0, -8] }, leg: { ankle: [-24, 3, 4.6], pitch: -70 } },
+  far: { arm: ON_KNEE, leg: { foot: [25, 0, -4.6] } },
+} as const;
 
 export const poses: PoseSet = {
   view: 'side',
@@ -29,8 +39,21 @@ export const variant: PoseSet = {
   frame: [-48, -6, 100, 118],
   props: [{ is: 'desk', at: 18, wide: 28, high: 47 }],
   keys: {
-    stand: { ...STANDING, hips: [-4, 50, 0], lean: 4, near: { arm: ON_HIP, leg: BACK }, far: { arm: ON_DESK, leg: { foot: [10, 0, -4.6] } } },
-    ease: { ...STANDING, hips: [2, 47.5, 0], lean: -6, spine: [-4, 4, 0, 2], near: { arm: ON_HIP, leg: BACK }, far: { arm: ON_DESK, leg: { foot: [10, 0, -4.6] } } },
+    stand: {
+      ...STANDING,
+      hips: [-4, 50, 0],
+      lean: 4,
+      near: { arm: ON_HIP, leg: BACK },
+      far: { arm: ON_DESK, leg: { foot: [10, 0, -4.6] } },
+    },
+    ease: {
+      ...STANDING,
+      hips: [2, 47.5, 0],
+      lean: -6,
+      spine: [-4, 4, 0, 2],
+      near: { arm: ON_HIP, leg: BACK },
+      far: { arm: ON_DESK, leg: { foot: [10, 0, -4.6] } },
+    },
   },
   round: [
     { key: 'stand', stay: 'rest' },

@@ -1,8 +1,13 @@
 import type { PoseSet } from '../pose-types.ts';
 import { LYING } from './base-poses.ts';
 
-const out = (z: number) => ({ to: [-28, 2, z], elbow: [0, 1, 0], hand: [0.2, 0, Math.sign(z)], palm: [0, 1, 0] }) as const;
-const LIES = { ...LYING, near: { arm: out(37), leg: { foot: [24, 0, 2.6] } }, far: { arm: out(-37), leg: { foot: [24, 0, -2.6] } } } as const;
+const out = (z: number) =>
+  ({ to: [-28, 2, z], elbow: [0, 1, 0], hand: [0.2, 0, Math.sign(z)], palm: [0, 1, 0] }) as const;
+const LIES = {
+  ...LYING,
+  near: { arm: out(37), leg: { foot: [24, 0, 2.6] } },
+  far: { arm: out(-37), leg: { foot: [24, 0, -2.6] } },
+} as const;
 
 export const poses: PoseSet = {
   view: 'top',

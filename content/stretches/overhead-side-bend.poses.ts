@@ -1,7 +1,14 @@
 import type { PoseSet } from '../pose-types.ts';
 import { STANDING } from './base-poses.ts';
 
-const LINKED = { on: 'head', off: [1.5, 17.4, 1.6], elbow: [0, 0, 1], hand: [0, 1, 0], palm: [0, 1, 0], curl: 40 } as const;
+const LINKED = {
+  on: 'head',
+  off: [1.5, 17.4, 1.6],
+  elbow: [0, 0, 1],
+  hand: [0, 1, 0],
+  palm: [0, 1, 0],
+  curl: 40,
+} as const;
 const TALL = { ...STANDING, near: { ...STANDING.near, arm: LINKED }, far: { ...STANDING.far, arm: LINKED } } as const;
 
 export const poses: PoseSet = {

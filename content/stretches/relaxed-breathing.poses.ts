@@ -1,7 +1,14 @@
 import type { PoseSet } from '../pose-types.ts';
 import { SITTING } from './base-poses.ts';
 
-const BELLY = { on: 'lumbar', along: 0.1, off: [9.3, 0, -1], hand: [0.1, -0.2, -1], palm: [-1, 0, 0], elbow: [-0.7, -0.6, 0.7] } as const;
+const BELLY = {
+  on: 'lumbar',
+  along: 0.1,
+  off: [9.3, 0, -1],
+  hand: [0.1, -0.2, -1],
+  palm: [-1, 0, 0],
+  elbow: [-0.7, -0.6, 0.7],
+} as const;
 
 export const poses: PoseSet = {
   view: 'side',

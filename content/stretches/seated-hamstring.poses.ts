@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING, ON_THIGH } from './base-poses.ts';
+import { ON_THIGH, SITTING } from './base-poses.ts';
 
 const OUT = { foot: [42, 0, 5], pitch: 30 } as const;
 
@@ -10,7 +10,13 @@ export const poses: PoseSet = {
   rests: 'chair',
   keys: {
     sit: { ...SITTING, near: { arm: ON_THIGH, leg: OUT }, far: { arm: ON_THIGH, leg: { foot: [18, 0, -5] } } },
-    tip: { ...SITTING, lean: 36, spine: [-4, 4, -6, -8], near: { arm: { ...ON_THIGH, along: 0.85 }, leg: OUT }, far: { arm: { ...ON_THIGH, along: 0.85 }, leg: { foot: [18, 0, -5] } } },
+    tip: {
+      ...SITTING,
+      lean: 36,
+      spine: [-4, 4, -6, -8],
+      near: { arm: { ...ON_THIGH, along: 0.85 }, leg: OUT },
+      far: { arm: { ...ON_THIGH, along: 0.85 }, leg: { foot: [18, 0, -5] } },
+    },
   },
   round: [
     { key: 'sit', stay: 'rest' },

@@ -9,9 +9,26 @@ export const poses: PoseSet = {
   frame: [-36, -6, 96, 122],
   props: [{ is: 'chair', at: -13 }],
   keys: {
-    sit: { ...SITTING, hips: [2, 27.9, 0], near: { ...SITTING.near, leg: FEET.near }, far: { ...SITTING.far, leg: FEET.far } },
-    lean: { ...SITTING, hips: [7, 31, 0], lean: 40, spine: [-4, 4, -14, -12], near: { arm: FORWARD, leg: FEET.near }, far: { arm: FORWARD, leg: FEET.far } },
-    stand: { ...STANDING, hips: [16.5, 52.6, 0], near: { arm: HANGING, leg: FEET.near }, far: { arm: HANGING, leg: FEET.far } },
+    sit: {
+      ...SITTING,
+      hips: [2, 27.9, 0],
+      near: { ...SITTING.near, leg: FEET.near },
+      far: { ...SITTING.far, leg: FEET.far },
+    },
+    lean: {
+      ...SITTING,
+      hips: [7, 31, 0],
+      lean: 40,
+      spine: [-4, 4, -14, -12],
+      near: { arm: FORWARD, leg: FEET.near },
+      far: { arm: FORWARD, leg: FEET.far },
+    },
+    stand: {
+      ...STANDING,
+      hips: [16.5, 52.6, 0],
+      near: { arm: HANGING, leg: FEET.near },
+      far: { arm: HANGING, leg: FEET.far },
+    },
   },
   before: ['sit'],
   round: [

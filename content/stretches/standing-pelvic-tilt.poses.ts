@@ -2,7 +2,12 @@ import type { PoseSet } from '../pose-types.ts';
 import { STANDING } from './base-poses.ts';
 
 const LOW = { on: 'pelvis', along: 0.8, off: [6.6, 0, 3], hand: [0.5, -0.8, -0.5], elbow: [0.1, -0.3, 1] } as const;
-const LEANS = { ...STANDING, hips: [0, 50.4, 0], near: { arm: LOW, leg: { foot: [16, 0, 4.6] } }, far: { arm: LOW, leg: { foot: [16, 0, -4.6] } } } as const;
+const LEANS = {
+  ...STANDING,
+  hips: [0, 50.4, 0],
+  near: { arm: LOW, leg: { foot: [16, 0, 4.6] } },
+  far: { arm: LOW, leg: { foot: [16, 0, -4.6] } },
+} as const;
 
 export const poses: PoseSet = {
   view: 'side',

@@ -1,7 +1,14 @@
 import type { PoseSet } from '../pose-types.ts';
 import { LYING } from './base-poses.ts';
 
-const BELLY = { on: 'pelvis', along: 0.9, off: [7, 0, 4], hand: [0.9, 0.2, -0.6], elbow: [0.2, 0, 1], palm: [0, -1, 0] } as const;
+const BELLY = {
+  on: 'pelvis',
+  along: 0.9,
+  off: [7, 0, 4],
+  hand: [0.9, 0.2, -0.6],
+  elbow: [0.2, 0, 1],
+  palm: [0, -1, 0],
+} as const;
 const LIES = { ...LYING, near: { ...LYING.near, arm: BELLY }, far: { ...LYING.far, arm: BELLY } } as const;
 
 export const poses: PoseSet = {

@@ -12,7 +12,14 @@ export const poses: PoseSet = {
   order: ['far leg', 'far upper arm', 'trunk', 'head', 'near leg', 'near arm', 'far forearm'],
   keys: {
     reach: { ...SITTING, near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [1, 0, 0], palm: [0, -1, 0] } } },
-    draw: { ...SITTING, near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [-0.12, 1, 0], palm: [1, 0, 0], curl: 4 } }, far: { ...SITTING.far, arm: { to: [25, 64, -4], elbow: [-0.3, -1, 0.3], hand: [0.7, 0.5, 0.3], palm: [0, 0, 1], curl: 75 } } },
+    draw: {
+      ...SITTING,
+      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [-0.12, 1, 0], palm: [1, 0, 0], curl: 4 } },
+      far: {
+        ...SITTING.far,
+        arm: { to: [25, 64, -4], elbow: [-0.3, -1, 0.3], hand: [0.7, 0.5, 0.3], palm: [0, 0, 1], curl: 75 },
+      },
+    },
   },
   before: ['reach'],
   round: [

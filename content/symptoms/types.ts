@@ -1,8 +1,6 @@
+import type { RestPositionId } from '../rest-positions/rest-position.ts';
 import type { SourceRef, StretchId } from '../types.ts';
 import type { CardId, DifferenceId, RowId, SectionId, TableId, WarningSignId } from './ids.ts';
-
-/** Positions to rest or sleep in that have a figure, by the ids of `content/rest-positions/`. */
-export type RestPositionId = 'rest-back-knees-supported' | 'rest-side-pillow-knees' | 'rest-front-pillow-hips';
 
 /** Anything with words and a source line: every card, row and sign. */
 export interface Sourced {

@@ -1,15 +1,19 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { climb, LADDER } from '../../storage/migrations/ladder';
 import { DB_VERSION } from '../../storage/schema';
 import { readDay } from '../../storage/validate/day';
+import { NOTE } from '../../storage/validate/notes';
 import { readSession } from '../../storage/validate/session';
 import { faultOf } from '../../storage/validate/settings';
+import { PIECE } from '../../storage/validate/shelves';
 import type { StoredExample } from './examples/example';
 import { v1 } from './examples/v1';
+import { v2 } from './examples/v2';
 
-const EXAMPLES: readonly StoredExample[] = [v1];
+const EXAMPLES: readonly StoredExample[] = [v1, v2];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -65,6 +69,14 @@ describe.each(EXAMPLES)('from version $version', (example) => {
     for (const day of await all(db, 'days')) expect(readDay(day)).not.toBeNull();
     expect(await all(db, 'days')).toHaveLength(example.stores.days?.length ?? 0);
     for (const [name, value] of example.stores.settings ?? []) expect(faultOf(String(name), value)).toBeNull();
+    for (const [name, piece] of Object.entries(PIECE)) {
+      const stored = await all(db, name);
+      expect(stored).toHaveLength(example.stores[name]?.length ?? 0);
+      for (const one of stored) expect(v.parse(piece, one)).toEqual(one);
+    }
+    for (const [name, value] of example.stores.notes ?? []) {
+      expect(v.parse(NOTE[name as keyof typeof NOTE], value)).toEqual(value);
+    }
     db.close();
   });
 

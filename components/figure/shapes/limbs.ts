@@ -37,7 +37,8 @@ export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
   const shoe =
     band([ball(see, over(heel, 2.1), 1.9), ball(see, ankle, 2.5), ball(see, over(bulge, 1.75), 1.55)]) +
     band([ball(see, over(bulge, 1.75), 1.55), ball(see, over(toes, 1.5), 1.3)]);
-  const sole = band([ball(see, over(heel, 0.55), 0.55), ball(see, over(bulge, 0.55), 0.55)]) +
+  const sole =
+    band([ball(see, over(heel, 0.55), 0.55), ball(see, over(bulge, 0.55), 0.55)]) +
     band([ball(see, over(bulge, 0.55), 0.55), ball(see, over(toes, 0.55), 0.55)]);
   const trousers =
     band([ball(see, hip, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
