@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { connect } from './connect';
 import type { Notes } from './validate/notes';
 import { BLANK, NOTE } from './validate/notes';
+import { whole } from './whole';
 
 /**
  * One note, or what it is before anybody wrote it. A damaged one counts as not written and stays where it is.
@@ -26,10 +27,12 @@ export async function reviseNote<N extends keyof Notes>(
 ): Promise<Notes[N]> {
   const db = await connect();
   const transaction = db.transaction('notes', 'readwrite', { durability: 'strict' });
-  const before = asNote(name, await transaction.store.get(name));
-  const after = change(before);
-  await Promise.all([after === before ? null : transaction.store.put(after, name), transaction.done]);
-  return after;
+  return whole(transaction, async (write) => {
+    const before = asNote(name, await transaction.store.get(name));
+    const after = change(before);
+    if (after !== before) write(transaction.store.put(after, name));
+    return after;
+  });
 }
 
 function asNote<N extends keyof Notes>(name: N, value: unknown): Notes[N] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { connect } from './connect';
 import type { Shelves } from './validate/shelves';
 import { PIECE } from './validate/shelves';
+import { whole } from './whole';
 
 /** Pieces to put on and to take off the shelves. */
 export interface ShelfChange {
@@ -30,12 +31,13 @@ export async function changeShelves({ put = {}, drop = {} }: ShelfChange): Promi
   if (names.length === 0) return;
   const db = await connect();
   const transaction = db.transaction(names, 'readwrite', { durability: 'strict' });
-  const writes = names.flatMap((name) => {
-    const store = transaction.objectStore(name);
-    const taken = (drop[name] ?? []).map((id) => store.delete(id));
-    return [...taken, ...(put[name] ?? []).map((piece) => store.put(piece))];
+  await whole(transaction, (write) => {
+    for (const name of names) {
+      const store = transaction.objectStore(name);
+      for (const id of drop[name] ?? []) write(store.delete(id));
+      for (const piece of put[name] ?? []) write(store.put(piece));
+    }
   });
-  await Promise.all([...writes, transaction.done]);
 }
 
 /**
@@ -52,9 +54,11 @@ export async function revisePiece<S extends keyof Shelves>(
 ): Promise<Shelves[S] | null> {
   const db = await connect();
   const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
-  const after = change(asPiece(name, await transaction.store.get(id)));
-  await Promise.all([after ? transaction.store.put(after) : transaction.store.delete(id), transaction.done]);
-  return after;
+  return whole(transaction, async (write) => {
+    const after = change(asPiece(name, await transaction.store.get(id)));
+    write(after ? transaction.store.put(after) : transaction.store.delete(id));
+    return after;
+  });
 }
 
 function asPiece<S extends keyof Shelves>(name: S, value: unknown): Shelves[S] | null {
