@@ -13,6 +13,7 @@ export const SETTING_GROUPS = {
     'windows',
     'notice',
     'polite',
+    'postponeMinutes',
     'postponeLimit',
     'missedAfter',
     'chime',

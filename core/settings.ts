@@ -42,6 +42,8 @@ export interface Settings {
   readonly notice: number;
   /** Wait for a pause in typing before anything louder than the badge. */
   readonly polite: boolean;
+  /** Minutes by which a notification and the keyboard command postpone; where there is room, both are offered. */
+  readonly postponeMinutes: 5 | 10;
   /** How often one break can be postponed; 0 is never. */
   readonly postponeLimit: number;
   /** Presence after which an unanswered stretch prompt is `missed`, in milliseconds; null is never. */
@@ -95,6 +97,7 @@ export const DEFAULTS: Settings = {
   pageFocus: true,
   notice: 60 * SECOND,
   polite: true,
+  postponeMinutes: 5,
   postponeLimit: 2,
   missedAfter: 10 * MINUTE,
   away: 'counts',
