@@ -10,7 +10,7 @@ import { until } from '../harness/until';
 import { groundOf } from './ground';
 import { begin, useFirefox } from './limber';
 import * as privileged from './privileged.mjs';
-import { closePopup, popupText } from './real-popup';
+import { closePopup, popupSize, popupText } from './real-popup';
 
 declare const chrome: typeof api;
 
@@ -56,6 +56,10 @@ it('does by its keys what they say, with an event page that was dead', async () 
     () => popupText(page),
     (text) => text.includes('Until your next stretch'),
   );
+  const [width, height, hidden] = await popupSize(page);
+  expect(width).toBe(380);
+  expect(height).toBeLessThanOrEqual(600);
+  expect(hidden).toBe(0);
   await closePopup(page);
 
   await begin(limber, { session: prompted(Date.now()), settings: PROMPT });

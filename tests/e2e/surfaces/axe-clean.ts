@@ -32,6 +32,7 @@ const POPUP: Readonly<Record<string, (at: number) => object>> = {
 const BREAK: Readonly<Record<string, readonly [(at: number) => object, string]>> = {
   asking: [(at) => prompted(at), 'Time for a stretch break'],
   running: [(at) => guided(at, 1, 55 * SECOND), 'Pause'],
+  'asking to end': [(at) => guided(at, 0, 55 * SECOND), 'Pause'],
   over: [ended, 'That break is already over'],
   nothing: [(at) => counting(at), 'No break is due'],
 };
@@ -66,6 +67,7 @@ export function axeClean(on: () => Ground, looks: readonly Look[]): void {
     await ground.begin({ session: session?.(Date.now()), settings: PROMPT });
     const page = await ground.open('break.html');
     await says(page, words ?? '');
+    if (name === 'asking to end') await click(page, 'End break', '.top');
     await clean(page, `break page, ${name}`);
   });
 

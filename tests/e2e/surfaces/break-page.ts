@@ -181,6 +181,22 @@ export function breakPage(on: () => Ground): void {
     await page.close();
   });
 
+  it('shows the truth after a sleep: the wall clock went on, the clock of the page did not', async () => {
+    const { page } = await show(guided(Date.now(), 0, 50 * SECOND));
+    await says(page, 'Lean back standing');
+    await page.evaluate(() => {
+      const real = Date.now;
+      Date.now = () => real() + 60_000;
+    });
+    await says(page, 'Figure four');
+    await until(
+      'what is left of the next step',
+      () => countdown(page),
+      (shown) => shown > 30 && shown <= 50,
+    );
+    await page.close();
+  });
+
   it('says so where there is nothing to show, and offers a break', async () => {
     const { page } = await show(counting(Date.now()));
     await says(page, /No break is due The next stretch break comes after another 40 minutes at the desk\./);
