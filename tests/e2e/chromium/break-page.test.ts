@@ -20,7 +20,7 @@ it('shows the truth after a freeze: nothing is shown late, and nothing again', a
   const devtools = await page.createCDPSession();
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
   const end = session.running?.stepEndsAt ?? 0;
-  await until('the step to end behind its back', Date.now, (now) => now > end + 2 * SECOND);
+  await until('the step to end behind its back', Date.now, (now) => now > end + SECOND);
   await devtools.send('Page.setWebLifecycleState', { state: 'active' });
   await says(page, 'Figure four');
   const left = () => Math.ceil((end + 60 * SECOND - Date.now()) / SECOND);

@@ -13,7 +13,6 @@ const themed = (theme: 'light' | 'dark') => (page: Page) =>
 const LOOKS: readonly Look[] = [
   { name: 'light', set: themed('light') },
   { name: 'dark', set: themed('dark') },
-  { name: '320 px', set: (page) => page.setViewport({ width: 320, height: 568 }) },
 ];
 
 const ground = groundOf(useFirefox());

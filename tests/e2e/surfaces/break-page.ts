@@ -98,8 +98,8 @@ export function breakPage(on: () => Ground): void {
 
   it('goes on by itself, from one side to the other, to the next stretch and to the end', async () => {
     const now = Date.now();
-    const quick = ROUTINE.map((step) => ({ ...step, ms: 1_500 }));
-    const break_ = running(now, 6 * SECOND, 0, { plan: quick, stepEndsAt: now + 1_500 });
+    const quick = ROUTINE.map((step) => ({ ...step, ms: 800 }));
+    const break_ = running(now, 3_200, 0, { plan: quick, stepEndsAt: now + 800 });
     const { ground, page } = await show(break_);
     const seen: string[] = [];
     const heading = async () => {
