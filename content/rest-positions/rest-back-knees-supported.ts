@@ -19,6 +19,7 @@ const poses: PoseSet = {
       ...LYING,
       spine: [0, 2, 14, 2],
       eyes: 'shut',
+      contacts: [{ part: 'heel', with: 'floor' }, { part: 'back', with: 'floor' }],
       near: { arm: BELLY, leg: leg(4.6) },
       far: { arm: BELLY, leg: leg(-4.6) },
     },

@@ -18,6 +18,7 @@ const poses: PoseSet = {
       tip: 90,
       spine: [6, 6, 8, 2],
       eyes: 'shut',
+      contacts: [{ part: 'seat', with: 'floor' }],
       near: { arm: { to: [-40, 4, 19], elbow: [0.2, -1, 0], hand: [-1, 0, 0.2] }, leg: { ankle: [37, 4, 4], pitch: -20 } },
       far: { arm: { to: [-14, 12, 19], elbow: [0, -1, 0], hand: [0.6, 0, 0.8] }, leg: { ankle: [27, 12, 5], pitch: -20 } },
     },

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { HANGING, STANDING } from './base-poses.ts';
+import { FEET, HANGING, STANDING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'front',
@@ -10,7 +10,7 @@ export const poses: PoseSet = {
     stand: STANDING,
     across: { ...STANDING, near: { ...STANDING.near, arm: { to: [13, 80, -17], elbow: [1, -0.3, 0], hand: [0, 0, -1] } } },
     ease: {
-      ...STANDING,
+      ...STANDING, contacts: [FEET, { part: 'hand', which: 'far', with: 'upper arm' }],
       near: { ...STANDING.near, arm: { to: [9, 81, -19], elbow: [1, -0.3, 0], hand: [0, 0.1, -1], palm: [-1, 0, 0] } },
       far: { ...STANDING.far, arm: { on: 'upper arm', of: 'near', along: 0.92, off: [4, 0, 2.5], elbow: [0.4, -1, 0.6], hand: [-0.2, 0.9, 0.5], palm: [-1, 0, 0], curl: 50 } },
     },

@@ -61,7 +61,7 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
     ['prop', plate(at, -high - 46, wide, 46, 1.6)],
     ['sky', plate(at + 1.8, -high - 44.2, wide - 3.6, 42.4, 0.6)],
     ['hill', `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`],
-    ['gap', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
+    ['sun', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
     ['prop', plate(at + wide / 2 - 0.6, -high - 45, 1.2, 44, 0.2)],
   ],
   pillow: (see, { at, high, wide, aside }) => [['pillow', box(see, [at, 0, aside - 9], [at + wide, high, aside + 9], 3)]],
