@@ -4,9 +4,9 @@ import type { StretchId } from '../../content/types';
 import { bodyBetween } from '../../core/figure/body';
 import { breathAt } from '../../core/figure/ease';
 import { momentAt, spansOf } from '../../core/figure/timeline';
-import { drawnBy } from './drawn-by';
 import { bodyShapes, roomShapes } from './draw';
 import { Drawing } from './drawing';
+import { drawnBy } from './drawn-by';
 import { Still } from './still';
 import { useReducedMotion } from './use-reduced-motion';
 import './figure.css';
@@ -71,7 +71,14 @@ function Moving({ stretch, variant, side, elapsed, ms, paused, label }: Required
 
   return (
     <div class="figure" role="img" aria-label={label}>
-      <Drawing poses={poses} side={side} behind={scene.room.behind} shapes={first} before={scene.room.before} person={person} />
+      <Drawing
+        poses={poses}
+        side={side}
+        behind={scene.room.behind}
+        shapes={first}
+        before={scene.room.before}
+        person={person}
+      />
     </div>
   );
 }

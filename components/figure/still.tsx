@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { PoseSet } from '../../content/pose-types';
 import type { StretchId } from '../../content/types';
-import { drawnBy } from './drawn-by';
 import { Drawing } from './drawing';
+import { drawnBy } from './drawn-by';
 import { stillShapes } from './still-shapes';
 import './figure.css';
 

@@ -1,7 +1,8 @@
 import type { PoseSet } from '../pose-types.ts';
 import type { RestPosition } from './rest-position.ts';
 
-const arm = (z: number) => ({ to: [45, 3, z], elbow: [0.3, -0.2, 1], hand: [1, 0, -Math.sign(z) * 0.4], palm: [0, -1, 0] }) as const;
+const arm = (z: number) =>
+  ({ to: [45, 3, z], elbow: [0.3, -0.2, 1], hand: [1, 0, -Math.sign(z) * 0.4], palm: [0, -1, 0] }) as const;
 
 const poses: PoseSet = {
   view: 'side',
@@ -10,6 +11,7 @@ const poses: PoseSet = {
     { is: 'mat', at: -60, wide: 124 },
     { is: 'pillow', at: -9, wide: 22, high: 6 },
   ],
+  barefoot: true,
   keys: {
     rest: {
       hips: [0, 11.6, 0],

@@ -16,14 +16,24 @@ export const stands = (x: number, z = 4.6): { readonly near: LegPose; readonly f
 });
 
 /** The same for both sides. */
-export const both = (arm: ArmPose, legs: { readonly near: LegPose; readonly far: LegPose }): Pick<Pose, 'near' | 'far'> => ({
+export const both = (
+  arm: ArmPose,
+  legs: { readonly near: LegPose; readonly far: LegPose },
+): Pick<Pose, 'near' | 'far'> => ({
   near: { arm, leg: legs.near },
   far: { arm, leg: legs.far },
 });
 
 export const HANGING: ArmPose = { up: [-2, 7], fore: [12, 4] };
 /** A hand lying on the thigh of its own side. */
-export const ON_THIGH: ArmPose = { on: 'thigh', along: 0.62, off: [7, 0, 0.5], hand: [1, -0.25, 0], elbow: [-1, -0.3, 0.5], palm: [0, -1, 0] };
+export const ON_THIGH: ArmPose = {
+  on: 'thigh',
+  along: 0.62,
+  off: [7, 0, 0.5],
+  hand: [1, -0.25, 0],
+  elbow: [-1, -0.3, 0.5],
+  palm: [0, -1, 0],
+};
 
 export const STANDING: Pose = {
   hips: [0, 52.6, 0],
@@ -47,8 +57,14 @@ export const LYING: Pose = {
   lean: -90,
   spine: [0, 0, -27, 25],
   contacts: [FEET, BACK, HEAD],
-  near: { arm: { to: [-10, 2, 13], elbow: [0, -0.6, 1], hand: [1, 0, 0], palm: [0, -1, 0] }, leg: { foot: [27, 0, 4.6] } },
-  far: { arm: { to: [-10, 2, -13], elbow: [0, -0.6, 1], hand: [1, 0, 0], palm: [0, -1, 0] }, leg: { foot: [27, 0, -4.6] } },
+  near: {
+    arm: { to: [-10, 2, 13], elbow: [0, -0.6, 1], hand: [1, 0, 0], palm: [0, -1, 0] },
+    leg: { foot: [27, 0, 4.6] },
+  },
+  far: {
+    arm: { to: [-10, 2, -13], elbow: [0, -0.6, 1], hand: [1, 0, 0], palm: [0, -1, 0] },
+    leg: { foot: [27, 0, -4.6] },
+  },
 };
 
 /** Hands and knees, head to the right. */
@@ -56,7 +72,16 @@ export const ALL_FOURS: Pose = {
   hips: [-18, 29.4, 0],
   lean: 87,
   spine: [0, 0, -10, -8],
-  contacts: [{ part: 'knee', with: 'floor' }, { part: 'hand', with: 'floor' }],
-  near: { arm: { to: [16, 2.6, 8.6], elbow: [-0.2, -1, 0.5], hand: [1, 0, 0], palm: [0, -1, 0] }, leg: { ankle: [-42.4, 2.9, 4.6], pitch: -74 } },
-  far: { arm: { to: [16, 2.6, -8.6], elbow: [-0.2, -1, 0.5], hand: [1, 0, 0], palm: [0, -1, 0] }, leg: { ankle: [-42.4, 2.9, -4.6], pitch: -74 } },
+  contacts: [
+    { part: 'knee', with: 'floor' },
+    { part: 'hand', with: 'floor' },
+  ],
+  near: {
+    arm: { to: [16, 2.6, 8.6], elbow: [-0.2, -1, 0.5], hand: [1, 0, 0], palm: [0, -1, 0] },
+    leg: { ankle: [-42.4, 2.9, 4.6], pitch: -74 },
+  },
+  far: {
+    arm: { to: [16, 2.6, -8.6], elbow: [-0.2, -1, 0.5], hand: [1, 0, 0], palm: [0, -1, 0] },
+    leg: { ankle: [-42.4, 2.9, -4.6], pitch: -74 },
+  },
 };

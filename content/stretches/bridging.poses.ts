@@ -1,7 +1,10 @@
 import type { PoseSet } from '../pose-types.ts';
 import { BACK, FEET, HEAD, LYING } from './base-poses.ts';
 
-const STANCE = { near: { ...LYING.near, leg: { foot: [22, 0, 4.6] } }, far: { ...LYING.far, leg: { foot: [22, 0, -4.6] } } } as const;
+const STANCE = {
+  near: { ...LYING.near, leg: { foot: [22, 0, 4.6] } },
+  far: { ...LYING.far, leg: { foot: [22, 0, -4.6] } },
+} as const;
 
 export const poses: PoseSet = {
   view: 'side',

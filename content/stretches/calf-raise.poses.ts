@@ -9,8 +9,22 @@ export const poses: PoseSet = {
   frame: [-42, -6, 92, 128],
   props: [{ is: 'desk', at: 11, wide: 28, high: 63 }],
   keys: {
-    flat: { ...STANDING, contacts: [FEET, { part: 'hand', with: 'desk' }], near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } } },
-    up: { ...STANDING, contacts: [{ part: 'ball', with: 'floor' }, { part: 'hand', with: 'desk' }], hips: [3.6, 56.2, 0], near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -40, toes: 'flat' } }, far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -40, toes: 'flat' } } },
+    flat: {
+      ...STANDING,
+      contacts: [FEET, { part: 'hand', with: 'desk' }],
+      near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } },
+    },
+    up: {
+      ...STANDING,
+      contacts: [
+        { part: 'ball', with: 'floor' },
+        { part: 'hand', with: 'desk' },
+      ],
+      hips: [3.6, 56, 0],
+      near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -40, toes: 'flat' } },
+      far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -40, toes: 'flat' } },
+    },
   },
   before: ['flat'],
   round: [

@@ -9,13 +9,28 @@ export const poses: PoseSet = {
   frame: [-52, -6, 96, 120],
   props: [{ is: 'wall', at: 29.5 }],
   keys: {
-    stand: { ...STANDING, contacts: [FEET, { part: 'hand', with: 'wall' }], hips: [-7.4, 49.3, 0], lean: 10, near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } } },
-    lean: { ...STANDING, contacts: [FEET, { part: 'hand', with: 'wall' }], hips: [-0.4, 45.9, 0], lean: 18, spine: [-4, 2, -4, -6], near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } }, far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } } },
+    stand: {
+      ...STANDING,
+      contacts: [FEET, { part: 'hand', with: 'wall' }],
+      hips: [-7.4, 49.3, 0],
+      lean: 10,
+      near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } },
+    },
+    lean: {
+      ...STANDING,
+      contacts: [FEET, { part: 'hand', with: 'wall' }],
+      hips: [-0.4, 45.9, 0],
+      lean: 18,
+      spine: [-4, 2, -4, -6],
+      near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },
+      far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } },
+    },
   },
   round: [
     { key: 'stand', stay: 'rest' },
     { key: 'lean', stay: 'hold' },
   ],
   stills: ['stand', 'lean'],
-  trace: ['hips'],
+  trace: ['seat'],
 };

@@ -9,8 +9,24 @@ export const poses: PoseSet = {
   frame: [-46, -6, 92, 126],
   props: [{ is: 'doorway', wide: 46, high: 112 }],
   keys: {
-    stand: { ...STANDING, contacts: [FEET, { part: 'forearm', with: 'doorway' }], hips: [-7, 52.6, 0], near: { arm: ON_FRAME, leg: { foot: [-7, 0, 5] } }, far: { arm: FAR, leg: { foot: [-7, 0, -5] } } },
-    lean: { ...STANDING, contacts: [{ part: 'foot', which: 'near', with: 'floor' }, { part: 'forearm', with: 'doorway' }], hips: [4, 50.6, 0], lean: 8, near: { arm: ON_FRAME, leg: { foot: [18, 0, 5] } }, far: { arm: FAR, leg: { foot: [-9, 0, -5], pitch: -16, toes: 'flat' } } },
+    stand: {
+      ...STANDING,
+      contacts: [FEET, { part: 'forearm', with: 'doorway' }],
+      hips: [-7, 52.6, 0],
+      near: { arm: ON_FRAME, leg: { foot: [-7, 0, 5] } },
+      far: { arm: FAR, leg: { foot: [-7, 0, -5] } },
+    },
+    lean: {
+      ...STANDING,
+      contacts: [
+        { part: 'foot', which: 'near', with: 'floor' },
+        { part: 'forearm', with: 'doorway' },
+      ],
+      hips: [4, 50.6, 0],
+      lean: 8,
+      near: { arm: ON_FRAME, leg: { foot: [18, 0, 5] } },
+      far: { arm: FAR, leg: { foot: [-9, 0, -5], pitch: -16, toes: 'flat' } },
+    },
   },
   round: [
     { key: 'stand', stay: 'rest' },

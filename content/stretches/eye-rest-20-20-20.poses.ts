@@ -11,7 +11,13 @@ const SITS = {
 export const poses: PoseSet = {
   view: 'side',
   frame: [-24, -8, 140, 112],
-  props: [{ is: 'window', at: 74, high: 44, wide: 36 }, { is: 'office chair', at: -9 }, { is: 'desk', at: 18, wide: 40 }, { is: 'monitor', at: 40 }, { is: 'keyboard', at: 25 }],
+  props: [
+    { is: 'window', at: 74, high: 44, wide: 36 },
+    { is: 'office chair', at: -9 },
+    { is: 'desk', at: 18, wide: 40 },
+    { is: 'monitor', at: 40 },
+    { is: 'keyboard', at: 25 },
+  ],
   rests: 'chair',
   gaze: 62,
   keys: {

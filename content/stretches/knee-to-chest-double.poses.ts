@@ -2,7 +2,14 @@ import type { PoseSet } from '../pose-types.ts';
 import { BACK, FAR_FOOT, HEAD, LYING } from './base-poses.ts';
 
 /** Hands just below the knees, elbows out. */
-const CLASP = { on: 'shin', along: 0.2, elbow: [0.2, -0.6, 1], hand: [-0.3, 0.75, -0.6], curl: 60, off: [3.4, 0, 1.5] } as const;
+const CLASP = {
+  on: 'shin',
+  along: 0.2,
+  elbow: [0.2, -0.6, 1],
+  hand: [-0.3, 0.75, -0.6],
+  curl: 60,
+  off: [3.4, 0, 1.5],
+} as const;
 const OTHER = { ...CLASP, of: 'near', off: [3.4, 0, 5] } as const;
 
 export const poses: PoseSet = {
@@ -12,9 +19,28 @@ export const poses: PoseSet = {
   rests: 'floor',
   keys: {
     lie: LYING,
-    one: { ...LYING, contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD], spine: [0, 2, -28, 27], near: { arm: CLASP, leg: { ankle: [17, 33, 3.4], pitch: -16 } }, far: { arm: OTHER, leg: LYING.far.leg } },
-    both: { ...LYING, contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD], spine: [0, 2, -28, 27], near: { arm: CLASP, leg: { ankle: [15, 33, 3.4], pitch: -16 } }, far: { arm: OTHER, leg: { ankle: [18, 34, -3.4], pitch: -16 } } },
-    hug: { ...LYING, contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD], lean: -102, spine: [10, 6, -29, 28], near: { arm: CLASP, leg: { ankle: [2, 33, 3.4], pitch: -16 } }, far: { arm: OTHER, leg: { ankle: [4.5, 34.5, -3.4], pitch: -16 } } },
+    one: {
+      ...LYING,
+      contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
+      spine: [0, 2, -28, 27],
+      near: { arm: CLASP, leg: { ankle: [13, 33.5, 3.4], pitch: -16 } },
+      far: { arm: OTHER, leg: LYING.far.leg },
+    },
+    both: {
+      ...LYING,
+      contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD],
+      spine: [0, 2, -28, 27],
+      near: { arm: CLASP, leg: { ankle: [12, 33, 3.4], pitch: -16 } },
+      far: { arm: OTHER, leg: { ankle: [15, 34, -3.4], pitch: -16 } },
+    },
+    hug: {
+      ...LYING,
+      contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD],
+      lean: -102,
+      spine: [10, 6, -29, 28],
+      near: { arm: CLASP, leg: { ankle: [2, 33, 3.4], pitch: -16 } },
+      far: { arm: OTHER, leg: { ankle: [4.5, 34.5, -3.4], pitch: -16 } },
+    },
   },
   round: [
     { key: 'lie', stay: 'rest' },

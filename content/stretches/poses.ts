@@ -48,7 +48,7 @@ export interface Drawn {
 /** The poses of every stretch. */
 export const POSES: Readonly<Record<StretchId, Drawn>> = {
   'bird-dog': birdDog,
-  'bridging': bridging,
+  bridging: bridging,
   'calf-raise': calfRaise,
   'calf-stretch': calfStretch,
   'cat-cow': catCow,

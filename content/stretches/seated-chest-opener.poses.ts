@@ -7,7 +7,13 @@ export const poses: PoseSet = {
   props: [{ is: 'chair', at: -15 }],
   rests: 'chair',
   keys: {
-    easy: { ...SITTING, spine: [6, 14, 8, -4], shoulders: [0, 2], near: { ...SITTING.near, arm: HANGING }, far: { ...SITTING.far, arm: HANGING } },
+    easy: {
+      ...SITTING,
+      spine: [6, 14, 8, -4],
+      shoulders: [0, 2],
+      near: { ...SITTING.near, arm: HANGING },
+      far: { ...SITTING.far, arm: HANGING },
+    },
     open: {
       ...SITTING,
       lean: 3,

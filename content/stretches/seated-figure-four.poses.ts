@@ -3,8 +3,14 @@ import { FAR_FOOT, SEATED, SITTING } from './base-poses.ts';
 
 const CROSSED = { ankle: [21, 36.5, -7.5], knee: [0.35, 0.1, 1], pitch: -10 } as const;
 const HELD = {
-  near: { arm: { on: 'shin', along: 0.12, off: [4.6, 0, 0], hand: [0.4, -0.4, 0.6], elbow: [-1, -0.2, 0.6] }, leg: CROSSED },
-  far: { arm: { on: 'shin', of: 'near', along: 0.8, off: [4.6, 0, 0], hand: [0.6, -0.3, 0.5], elbow: [-1, -0.2, 0.6] }, leg: SITTING.far.leg },
+  near: {
+    arm: { on: 'shin', along: 0.12, off: [4.6, 0, 0], hand: [0.4, -0.4, 0.6], elbow: [-1, -0.2, 0.6] },
+    leg: CROSSED,
+  },
+  far: {
+    arm: { on: 'shin', of: 'near', along: 0.8, off: [4.6, 0, 0], hand: [0.6, -0.3, 0.5], elbow: [-1, -0.2, 0.6] },
+    leg: SITTING.far.leg,
+  },
 } as const;
 
 export const poses: PoseSet = {
@@ -17,7 +23,13 @@ export const poses: PoseSet = {
   keys: {
     sit: SITTING,
     cross: { ...SITTING, contacts: [SEATED, FAR_FOOT, { part: 'hand', with: 'shin' }], ...HELD },
-    tip: { ...SITTING, contacts: [SEATED, FAR_FOOT, { part: 'hand', with: 'shin' }], ...HELD, lean: 26, spine: [-2, 4, -4, -6] },
+    tip: {
+      ...SITTING,
+      contacts: [SEATED, FAR_FOOT, { part: 'hand', with: 'shin' }],
+      ...HELD,
+      lean: 26,
+      spine: [-2, 4, -4, -6],
+    },
   },
   before: ['sit', 'cross'],
   round: [

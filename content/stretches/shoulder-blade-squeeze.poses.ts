@@ -10,8 +10,18 @@ export const poses: PoseSet = {
   rests: 'chair',
   blades: true,
   keys: {
-    loose: { ...SITTING, shoulders: [0, 0.8], near: { ...SITTING.near, arm: arm(4, 10) }, far: { ...SITTING.far, arm: arm(4, 10) } },
-    squeeze: { ...SITTING, shoulders: [-0.6, -4.2], near: { ...SITTING.near, arm: arm(-34, 24) }, far: { ...SITTING.far, arm: arm(-34, 24) } },
+    loose: {
+      ...SITTING,
+      shoulders: [0, 0.8],
+      near: { ...SITTING.near, arm: arm(4, 10) },
+      far: { ...SITTING.far, arm: arm(4, 10) },
+    },
+    squeeze: {
+      ...SITTING,
+      shoulders: [-0.6, -4.2],
+      near: { ...SITTING.near, arm: arm(-34, 24) },
+      far: { ...SITTING.far, arm: arm(-34, 24) },
+    },
   },
   round: [
     { key: 'loose', stay: 'rest' },

@@ -11,11 +11,53 @@ export const poses: PoseSet = {
   carries: 'glass',
   pace: 0.62,
   keys: {
-    one: { ...STANDING, contacts: [{ part: 'heel', which: 'near', with: 'floor' }, { part: 'ball', which: 'far', with: 'floor' }], hips: [0, 51, 0], lean: 4, near: { arm: GLASS, leg: { foot: [15, 0, 3], pitch: 18 } }, far: { arm: carry(28), leg: { foot: [-17, 0, -3], pitch: -32, toes: 'flat' } } },
-    passing: { ...STANDING, contacts: [{ part: 'foot', which: 'near', with: 'floor' }], hips: [0, 52.4, 0], lean: 4, near: { arm: GLASS, leg: { foot: [-1, 0, 3] } }, far: { arm: carry(4), leg: { ankle: [-8, 12, -3], pitch: -22 } } },
-    other: { ...STANDING, contacts: [{ part: 'ball', which: 'near', with: 'floor' }, { part: 'heel', which: 'far', with: 'floor' }], hips: [0, 51, 0], lean: 4, near: { arm: GLASS, leg: { foot: [-17, 0, 3], pitch: -32, toes: 'flat' } }, far: { arm: carry(-26), leg: { foot: [15, 0, -3], pitch: 18 } } },
-    'passing back': { ...STANDING, contacts: [FAR_FOOT], hips: [0, 52.4, 0], lean: 4, near: { arm: GLASS, leg: { ankle: [-8, 12, 3], pitch: -22 } }, far: { arm: carry(4), leg: { foot: [-1, 0, -3] } } },
-    drink: { ...STANDING, spine: [-5, 2, -4, -16], near: { arm: { on: 'head', off: [9, -7.5, 2], hand: [-0.35, 0.75, -0.3], curl: 80, elbow: [0.2, -1, 0.5] }, leg: STANDING.near.leg }, far: STANDING.far },
+    one: {
+      ...STANDING,
+      contacts: [
+        { part: 'heel', which: 'near', with: 'floor' },
+        { part: 'ball', which: 'far', with: 'floor' },
+      ],
+      hips: [0, 51, 0],
+      lean: 4,
+      near: { arm: GLASS, leg: { foot: [15, 0, 3], pitch: 18 } },
+      far: { arm: carry(28), leg: { foot: [-17, 0, -3], pitch: -32, toes: 'flat' } },
+    },
+    passing: {
+      ...STANDING,
+      contacts: [{ part: 'foot', which: 'near', with: 'floor' }],
+      hips: [0, 52.4, 0],
+      lean: 4,
+      near: { arm: GLASS, leg: { foot: [-1, 0, 3] } },
+      far: { arm: carry(4), leg: { ankle: [-8, 12, -3], pitch: -22 } },
+    },
+    other: {
+      ...STANDING,
+      contacts: [
+        { part: 'ball', which: 'near', with: 'floor' },
+        { part: 'heel', which: 'far', with: 'floor' },
+      ],
+      hips: [0, 51, 0],
+      lean: 4,
+      near: { arm: GLASS, leg: { foot: [-17, 0, 3], pitch: -32, toes: 'flat' } },
+      far: { arm: carry(-26), leg: { foot: [15, 0, -3], pitch: 18 } },
+    },
+    'passing back': {
+      ...STANDING,
+      contacts: [FAR_FOOT],
+      hips: [0, 52.4, 0],
+      lean: 4,
+      near: { arm: GLASS, leg: { ankle: [-8, 12, 3], pitch: -22 } },
+      far: { arm: carry(4), leg: { foot: [-1, 0, -3] } },
+    },
+    drink: {
+      ...STANDING,
+      spine: [-5, 2, -4, -16],
+      near: {
+        arm: { on: 'head', off: [9, -7.5, 2], hand: [-0.35, 0.75, -0.3], curl: 80, elbow: [0.2, -1, 0.5] },
+        leg: STANDING.near.leg,
+      },
+      far: STANDING.far,
+    },
   },
   before: ['drink'],
   round: [

@@ -114,7 +114,12 @@ function heldAt({ trunk, legs, arms }: Holdable, which: Which, pose: ArmPose): V
   if (pose.on === 'head') return on(trunk.crown, trunk.crown, head);
   if (arm && pose.on === 'upper arm') return on(arm.shoulder, arm.elbow, limb(arm.shoulder, arm.elbow, thorax.forward));
   if (arm && pose.on === 'forearm') return on(arm.elbow, arm.wrist, limb(arm.elbow, arm.wrist, thorax.forward));
-  if (arm && pose.on === 'hand') return on(arm.wrist, add(arm.wrist, times(arm.hand, LENGTH.hand)), limb(arm.wrist, add(arm.wrist, arm.hand), thorax.up));
+  if (arm && pose.on === 'hand')
+    return on(
+      arm.wrist,
+      add(arm.wrist, times(arm.hand, LENGTH.hand)),
+      limb(arm.wrist, add(arm.wrist, arm.hand), thorax.up),
+    );
   return on(trunk.ribs, trunk.nape, thorax);
 }
 

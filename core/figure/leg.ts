@@ -1,5 +1,5 @@
 import type { LegPose, Vec, Which } from '../../content/pose-types.ts';
-import { between, bent, type Frame, UPRIGHT, within } from './frame.ts';
+import { bent, between, type Frame, UPRIGHT, within } from './frame.ts';
 import { HALF, LENGTH } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 import { reach } from './two-bones.ts';

@@ -1,6 +1,6 @@
 import type { PoseSet, Trace, Vec } from '../../content/pose-types.ts';
-import { type Body, bodyBetween } from './body.ts';
 import { bladeOf } from './blades.ts';
+import { type Body, bodyBetween } from './body.ts';
 import { within } from './frame.ts';
 import { add, minus, times, unit } from './vector.ts';
 
@@ -13,14 +13,14 @@ const POINT: Readonly<Record<Trace, (body: Body) => Vec>> = {
   'near hand': ({ arms: { near } }) => add(near.wrist, times(near.hand, 13)),
   'near elbow': ({ arms: { near } }) => add(near.elbow, times(unit(minus(near.elbow, near.shoulder)), 7)),
   'near shoulder': ({ trunk }) => add(trunk.shoulders.near, within(trunk.thorax, [0, 7, 4])),
-  hips: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, 13)),
-  seat: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, -13)),
+  hips: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, 17)),
+  seat: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, -12)),
   head: ({ trunk }) => add(trunk.crown, times(trunk.head.up, 12)),
   face: ({ trunk }) => add(trunk.crown, times(trunk.head.forward, 13)),
-  nape: ({ trunk }) => add(trunk.crown, times(trunk.head.forward, -12)),
+  brow: ({ trunk }) => add(trunk.crown, within(trunk.head, [11, 11, 0])),
   'far shoulder': ({ trunk }) => add(trunk.shoulders.far, within(trunk.thorax, [0, 7, -4])),
-  'near blade': ({ trunk }) => bladeOf(trunk, 'near')[1],
-  'far blade': ({ trunk }) => bladeOf(trunk, 'far')[1],
+  'near blade': ({ trunk }) => add(bladeOf(trunk, 'near')[1], times(trunk.thorax.near, 4)),
+  'far blade': ({ trunk }) => add(bladeOf(trunk, 'far')[1], times(trunk.thorax.near, -4)),
   belly: ({ trunk }) => add(trunk.waist, times(trunk.lumbar.forward, 13)),
   chest: ({ trunk }) => add(trunk.nape, within(trunk.thorax, [14, -6, 0])),
 };

@@ -60,7 +60,10 @@ function bend(pose: Pose): Trunk {
   const crown = add(add(nape, times(neck.up, LENGTH.neck)), within(head, HEAD));
   const [lift, ahead] = pose.shoulders ?? [0, 0];
   const shoulder = (side: 1 | -1) =>
-    add(nape, within(thorax, [SHOULDER.forward + ahead, lift - SHOULDER.down, side * (HALF.shoulders - Math.abs(ahead) / 4)]));
+    add(
+      nape,
+      within(thorax, [SHOULDER.forward + ahead, lift - SHOULDER.down, side * (HALF.shoulders - Math.abs(ahead) / 4)]),
+    );
   const shoulders = { near: shoulder(1), far: shoulder(-1) };
   return { pelvis, lumbar, thorax, neck, head, hips, waist, ribs, nape, crown, shoulders, breath: pose.breath ?? 0 };
 }

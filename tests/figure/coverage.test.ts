@@ -13,13 +13,19 @@ it.each(SETS)('$name goes only through key poses that it has, and uses all of th
   expect(Object.keys(set.keys).sort()).toEqual([...used].sort());
 });
 
-it.each(SETS.filter(({ score }) => score.phases.length > 0))('$name gives every part of a repetition its pose', ({ set, score }) => {
-  expect(set.round.filter(({ stay }) => stay === 'phase')).toHaveLength(score.phases.length);
-});
+it.each(SETS.filter(({ score }) => score.phases.length > 0))(
+  '$name gives every part of a repetition its pose',
+  ({ set, score }) => {
+    expect(set.round.filter(({ stay }) => stay === 'phase')).toHaveLength(score.phases.length);
+  },
+);
 
-it.each(SETS.filter(({ score }) => score.hold > 0 && score.phases.length === 0))('$name holds what is to be held', ({ set }) => {
-  expect(set.round.some(({ stay }) => stay === 'hold')).toBe(true);
-});
+it.each(SETS.filter(({ score }) => score.hold > 0 && score.phases.length === 0))(
+  '$name holds what is to be held',
+  ({ set }) => {
+    expect(set.round.some(({ stay }) => stay === 'hold')).toBe(true);
+  },
+);
 
 it.each(SETS)('$name says what touches what in every key pose', ({ set }) => {
   for (const [key, { contacts }] of Object.entries(set.keys)) expect(contacts?.length ?? 0, key).toBeGreaterThan(0);

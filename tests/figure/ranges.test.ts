@@ -4,7 +4,16 @@ import { cross, dot, minus, times, unit } from '../../core/figure/vector.ts';
 import { frames, SETS } from './sets';
 
 /** What a supple adult can do, in degrees; a drawing beyond it looks broken or hurts to look at. General anatomy. */
-const MOST = { knee: 158, elbow: 155, hipForward: 146, hipBack: 38, wrist: 102, ankleUp: 42, ankleDown: 78, shoulderBack: 75 };
+const MOST = {
+  knee: 158,
+  elbow: 155,
+  hipForward: 146,
+  hipBack: 38,
+  wrist: 102,
+  ankleUp: 42,
+  ankleDown: 78,
+  shoulderBack: 75,
+};
 const SPINE = { lumbar: [-40, 36], thorax: [-22, 36], neck: [-30, 30], head: [-30, 30] } as const;
 
 const degrees = (a: Vec, b: Vec) => (Math.acos(Math.max(-1, Math.min(1, dot(unit(a), unit(b))))) * 180) / Math.PI;
@@ -17,11 +26,15 @@ it.each(SETS)('$name bends no joint farther than people do', ({ set }) => {
       const [thigh, shin] = [minus(leg.knee, leg.hip), minus(leg.ankle, leg.knee)];
       const where = `${at}, ${which}`;
       expect(degrees(thigh, shin), `knee, ${where}`).toBeLessThan(MOST.knee);
-      expect(degrees(minus(arm.elbow, arm.shoulder), minus(arm.wrist, arm.elbow)), `elbow, ${where}`).toBeLessThan(MOST.elbow);
+      expect(degrees(minus(arm.elbow, arm.shoulder), minus(arm.wrist, arm.elbow)), `elbow, ${where}`).toBeLessThan(
+        MOST.elbow,
+      );
       expect(degrees(arm.hand, minus(arm.wrist, arm.elbow)), `wrist, ${where}`).toBeLessThan(MOST.wrist);
       const hip = degrees(thigh, times(trunk.pelvis.up, -1));
       const ahead = dot(thigh, trunk.pelvis.forward) >= 0;
-      expect(hip, `hip, ${where}`).toBeLessThan(ahead || dot(unit(thigh), trunk.pelvis.near) ** 2 > 0.3 ? MOST.hipForward : MOST.hipBack);
+      expect(hip, `hip, ${where}`).toBeLessThan(
+        ahead || dot(unit(thigh), trunk.pelvis.near) ** 2 > 0.3 ? MOST.hipForward : MOST.hipBack,
+      );
       const ankle = 90 - degrees(leg.foot.forward, times(shin, -1));
       expect(ankle, `ankle, ${where}`).toBeLessThan(MOST.ankleUp);
       expect(ankle, `ankle, ${where}`).toBeGreaterThan(-MOST.ankleDown);

@@ -26,7 +26,10 @@ function upright(positions: readonly string[]): boolean {
 }
 
 /** Bodies on every way from one key pose to another that a set goes. */
-export function frames(set: PoseSet, score = scoreOf({ holdSeconds: 1, repetitions: 2, phaseSeconds: [1, 1] }, 20_000)) {
+export function frames(
+  set: PoseSet,
+  score = scoreOf({ holdSeconds: 1, repetitions: 2, phaseSeconds: [1, 1] }, 20_000),
+) {
   const ways = new Map<string, { body: Body; at: string }[]>();
   for (const { from, to } of spansOf(set, score)) {
     const [a, b] = [set.keys[from], set.keys[to]];

@@ -46,10 +46,19 @@ it('starts and stops without a jerk', () => {
   expect(eased(0)).toBe(0);
   expect(eased(1)).toBe(1);
   expect(eased(0.02)).toBeLessThan(0.001);
-  fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => a <= b === eased(a) <= eased(b) || Math.abs(a - b) < 1e-9));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (a, b) => a <= b === eased(a) <= eased(b) || Math.abs(a - b) < 1e-9,
+    ),
+  );
 });
 
 it('stays in the last pose after the end', () => {
-  const spans = [{ from: 'a', to: 'b', start: 0, end: 10 }, { from: 'b', to: 'b', start: 10, end: 20 }];
+  const spans = [
+    { from: 'a', to: 'b', start: 0, end: 10 },
+    { from: 'b', to: 'b', start: 10, end: 20 },
+  ];
   expect(momentAt(spans, 99)).toEqual({ from: 'b', to: 'b', t: 0 });
 });

@@ -25,7 +25,15 @@ function gazeShapes(set: PoseSet): Shape[] {
   const see = eye(set.view);
   const [x, y] = see(add(crown, times(head.forward, 10)));
   const [toX, toY] = see(add(crown, times(head.forward, set.gaze)));
-  return [{ paint: 'gaze', d: straight([[x, y], [toX, toY]]) }];
+  return [
+    {
+      paint: 'gaze',
+      d: straight([
+        [x, y],
+        [toX, toY],
+      ]),
+    },
+  ];
 }
 
 function arrow(points: readonly (readonly [number, number])[]): Shape[] {

@@ -24,8 +24,16 @@ export function handPath(see: Eye, arm: Arm, fingers: boolean): string[] {
   const bent = Math.min(1, curl / 90);
   const thumb =
     band([disc(at(1.1, 1, 0.2), 0.95), disc(at(3, 2.2 + fan / 20 - bent * 0.5, 0.6 + bent), 0.75)]) +
-    band([disc(at(3, 2.2 + fan / 20 - bent * 0.5, 0.6 + bent), 0.75), disc(at(4.6 - bent, 2.4 + fan / 9 - bent * 1.2, 1 + bent * 1.4), 0.58)]);
-  const block = band([disc(at(0, 0, 0), 1.75), disc(at(3.1, 1.1, 0), 0.95), disc(at(3.1, -1.1, 0), 0.95), disc(at(1.2, 0.6, 0), 1.4)]);
+    band([
+      disc(at(3, 2.2 + fan / 20 - bent * 0.5, 0.6 + bent), 0.75),
+      disc(at(4.6 - bent, 2.4 + fan / 9 - bent * 1.2, 1 + bent * 1.4), 0.58),
+    ]);
+  const block = band([
+    disc(at(0, 0, 0), 1.75),
+    disc(at(3.1, 1.1, 0), 0.95),
+    disc(at(3.1, -1.1, 0), 0.95),
+    disc(at(1.2, 0.6, 0), 1.4),
+  ]);
   const lines = FINGERS.map(({ across, out, bones }, i) => {
     const apart = ((1.5 - i) * fan * Math.PI) / 180;
     const straight = add(times(hand, Math.cos(apart)), times(thumbside, Math.sin(apart)));

@@ -20,15 +20,26 @@ export function headShapes(see: Eye, trunk: Trunk, eyes: 'open' | 'shut'): Shape
   const depth = (place: Vec) => see(within(head, place))[2];
   const ear = (side: 1 | -1, front: boolean) => {
     const place: Vec = [-0.7, -1.1, 5.5 * side];
-    return front === depth(place) > 2 ? band([disc(place, 1.35), disc(add(place, [0.25, -1.3, -0.2 * side]), 0.8)]) : '';
+    return front === depth(place) > 2
+      ? band([disc(place, 1.35), disc(add(place, [0.25, -1.3, -0.2 * side]), 0.8)])
+      : '';
   };
-  const skull = band([disc([-0.9, 0.5, 0], 6.1), disc([0.9, 0.4, 0], 5.7), disc([1.1, -3.6, 0], 4.6), disc([2.4, -5.5, 0], 2.9)]);
+  const skull = band([
+    disc([-0.9, 0.5, 0], 6.1),
+    disc([0.9, 0.4, 0], 5.7),
+    disc([1.1, -3.6, 0], 4.6),
+    disc([2.4, -5.5, 0], 2.9),
+  ]);
   const nose = band([disc([5.5, 0.8, 0], 0.7), disc([7.3, -1.5, 0], 0.95), disc([5.4, -2.1, 0], 0.9)]);
   const eye = (side: 1 | -1) => {
     const place: Vec = [5.3, 0.2, 2.35 * side];
     if (depth(place) < SEEN) return '';
     return eyes === 'shut'
-      ? band([disc(add(place, [0.2, -0.3, -0.8]), 0.22), disc(add(place, [0, -0.5, 0]), 0.22), disc(add(place, [-0.1, -0.3, 0.8]), 0.22)])
+      ? band([
+          disc(add(place, [0.2, -0.3, -0.8]), 0.22),
+          disc(add(place, [0, -0.5, 0]), 0.22),
+          disc(add(place, [-0.1, -0.3, 0.8]), 0.22),
+        ])
       : band([disc(add(place, [0, 0.25, 0]), 0.66), disc(add(place, [0, -0.25, 0]), 0.66)]);
   };
   const line = (places: readonly Vec[]) =>
@@ -42,8 +53,28 @@ export function headShapes(see: Eye, trunk: Trunk, eyes: 'open' | 'shut'): Shape
     ]);
   return [
     { paint: 'skin', d: skull + nose + ear(1, false) + ear(-1, false) },
-    { paint: 'line', d: lookingAt > 0.5 ? line([[6.4, -2.4, -0.9], [7.2, -2.7, 0], [6.4, -2.4, 0.9]]) : '' },
-    { paint: 'line', d: lookingAt > -0.3 ? line([[5.2, -4.6, -1.7], [5.9, -5.1, 0], [5.2, -4.6, 1.7]]) : '' },
+    {
+      paint: 'line',
+      d:
+        lookingAt > 0.5
+          ? line([
+              [6.4, -2.4, -0.9],
+              [7.2, -2.7, 0],
+              [6.4, -2.4, 0.9],
+            ])
+          : '',
+    },
+    {
+      paint: 'line',
+      d:
+        lookingAt > -0.3
+          ? line([
+              [5.2, -4.6, -1.7],
+              [5.9, -5.1, 0],
+              [5.2, -4.6, 1.7],
+            ])
+          : '',
+    },
     { paint: 'line', d: lookingAt > 0.25 ? brow(1) + brow(-1) : '' },
     { paint: 'eye', d: eye(1) + eye(-1) },
     { paint: 'hair', d: hair(see, at, (place) => see(within(head, place))) },
@@ -64,7 +95,10 @@ function hair(see: Eye, at: (place: Vec) => Vec, direction: (place: Vec) => Vec)
   const wide = Math.sqrt(radius * radius - behind * behind);
   const up: Vec = [way[1], -way[0], 0];
   const edge = circle.flatMap((angle): Disc[] => {
-    const place = add(times(way, behind), add(times(up, wide * Math.cos(angle)), times([0, 0, 1], wide * Math.sin(angle))));
+    const place = add(
+      times(way, behind),
+      add(times(up, wide * Math.cos(angle)), times([0, 0, 1], wide * Math.sin(angle))),
+    );
     const [x, y, z] = direction(place);
     return z > 0 ? [[mx + x, my + y, 0.02]] : [];
   });

@@ -13,7 +13,10 @@ function box(see: Eye, from: Vec, to: Vec, round = 0.8): string {
   return plate(left, top, Math.max(...xs) - left, Math.max(...ys) - top, round);
 }
 
-type Made = (see: Eye, prop: Required<Pick<Prop, 'at' | 'high' | 'wide' | 'aside'>>) => readonly (readonly [Paint, string])[];
+type Made = (
+  see: Eye,
+  prop: Required<Pick<Prop, 'at' | 'high' | 'wide' | 'aside'>>,
+) => readonly (readonly [Paint, string])[];
 
 const legs = (see: Eye, x: number, z: number, top: number) => box(see, [x - 0.9, 0, z - 0.9], [x + 0.9, top, z + 0.9]);
 
@@ -39,32 +42,61 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
     ['prop', box(see, [at, high - 2, -22], [at + wide, high, 22], 1)],
   ],
   monitor: (see, { at, high }) => [
-    ['prop', box(see, [at + 1.4, high, -3], [at + 2.6, high + 12, 3], 0.5) + box(see, [at - 2, high, -6], [at + 5, high + 1, 6], 0.5)],
+    [
+      'prop',
+      box(see, [at + 1.4, high, -3], [at + 2.6, high + 12, 3], 0.5) +
+        box(see, [at - 2, high, -6], [at + 5, high + 1, 6], 0.5),
+    ],
     ['screen', box(see, [at, high + 5, -16], [at + 1.6, high + 23, 16], 0.8)],
   ],
   laptop: (see, { at, high }) => [
     ['screen', box(see, [at - 10, high, -8], [at, high + 1, 8], 0.5)],
-    ['screen', along([see([at - 0.3, high + 0.6, 0]), see([at + 1.8, high + 6, 0]), see([at + 4, high + 11.6, 0])].map(([x, y]) => [x, y] as const))],
+    [
+      'screen',
+      along(
+        [see([at - 0.3, high + 0.6, 0]), see([at + 1.8, high + 6, 0]), see([at + 4, high + 11.6, 0])].map(
+          ([x, y]) => [x, y] as const,
+        ),
+      ),
+    ],
   ],
   keyboard: (see, { at, high }) => [['screen', box(see, [at, high, -9], [at + 7, high + 1, 9], 0.5)]],
   riser: (see, { at, high, wide }) => [
-    ['prop-soft', box(see, [at + 1, DESK, -7], [at + 2.4, high, 7], 0.4) + box(see, [at + wide - 2.4, DESK, -7], [at + wide - 1, high, 7], 0.4)],
+    [
+      'prop-soft',
+      box(see, [at + 1, DESK, -7], [at + 2.4, high, 7], 0.4) +
+        box(see, [at + wide - 2.4, DESK, -7], [at + wide - 1, high, 7], 0.4),
+    ],
     ['prop', box(see, [at, high - 1.2, -8], [at + wide, high, 8], 0.6)],
   ],
   footrest: (see, { at, high, wide }) => [['prop-soft', box(see, [at, 0, -8], [at + wide, high, 8], 1)]],
-  wall: (see, { at }) => [['prop-soft', at > 0 ? box(see, [at, 0, -30], [at + 5, 112, 30], 0.4) : box(see, [at - 5, 0, -30], [at, 112, 30], 0.4)]],
+  wall: (see, { at }) => [
+    [
+      'prop-soft',
+      at > 0 ? box(see, [at, 0, -30], [at + 5, 112, 30], 0.4) : box(see, [at - 5, 0, -30], [at, 112, 30], 0.4),
+    ],
+  ],
   doorway: (see, { wide, high }) => [
-    ['prop', box(see, [-1, 0, wide / 2], [1, high, wide / 2 + 4.5], 0.5) + box(see, [-1, 0, -wide / 2 - 4.5], [1, high, -wide / 2], 0.5)],
+    [
+      'prop',
+      box(see, [-1, 0, wide / 2], [1, high, wide / 2 + 4.5], 0.5) +
+        box(see, [-1, 0, -wide / 2 - 4.5], [1, high, -wide / 2], 0.5),
+    ],
     ['prop', box(see, [-1, high, -wide / 2 - 4.5], [1, high + 4.5, wide / 2 + 4.5], 0.5)],
   ],
   window: (_see, { at, high, wide }) => [
     ['prop', plate(at, -high - 46, wide, 46, 1.6)],
     ['sky', plate(at + 1.8, -high - 44.2, wide - 3.6, 42.4, 0.6)],
-    ['hill', `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`],
+    [
+      'hill',
+      `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`,
+    ],
     ['sun', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
     ['prop', plate(at + wide / 2 - 0.6, -high - 45, 1.2, 44, 0.2)],
   ],
-  pillow: (see, { at, high, wide, aside }) => [['pillow', box(see, [at, 0, aside - 9], [at + wide, high, aside + 9], 3)]],
+  pillow: (see, { at, high, wide, aside }) => [
+    ['pillow', box(see, [at, 0, aside - 9], [at + wide, high, aside + 9], 3)],
+  ],
   pad: (see, { at, wide }) => [['mat', box(see, [at, 0, -7], [at + wide, 1.4, 7], 0.7)]],
   tap: (see, { at, high }) => [['screen', box(see, [at, high, -2], [at + 4, high + 6, 2], 0.8)]],
 };

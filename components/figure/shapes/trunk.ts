@@ -1,9 +1,9 @@
 import type { Vec } from '../../../content/pose-types.ts';
 import { bladeOf } from '../../../core/figure/blades.ts';
+import { within } from '../../../core/figure/frame.ts';
 import { HEM, RADIUS } from '../../../core/figure/skeleton.ts';
 import { extent, type Section, sectionsOf, type Trunk } from '../../../core/figure/trunk.ts';
 import { add, mixed, times } from '../../../core/figure/vector.ts';
-import { within } from '../../../core/figure/frame.ts';
 import { along, band, ribbon, straight } from './outline.ts';
 import { ball, type Eye, type Shape } from './shape.ts';
 
@@ -82,6 +82,11 @@ export function lowBackShapes(see: Eye, trunk: Trunk, against: 'floor' | 'wall' 
 
 /** Both shoulder blades, for a view from behind. */
 export function bladeShapes(see: Eye, trunk: Trunk): Shape[] {
-  const line = (which: 'near' | 'far') => along(bladeOf(trunk, which).map((at) => see(at)).map(([x, y]): Point => [x, y]));
+  const line = (which: 'near' | 'far') =>
+    along(
+      bladeOf(trunk, which)
+        .map((at) => see(at))
+        .map(([x, y]): Point => [x, y]),
+    );
   return [{ paint: 'back-line', d: line('near') + line('far') }];
 }
