@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { FEET, HANGING, STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'front',

@@ -23,7 +23,7 @@ export const poses: PoseSet = {
       ...LYING,
       contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
       spine: [0, 2, -28, 27],
-      near: { arm: CLASP, leg: { ankle: [13, 33.5, 3.4], pitch: -16 } },
+      near: { arm: CLASP, leg: { ankle: [11, 33.2, 3.4], pitch: -16 } },
       far: { arm: OTHER, leg: LYING.far.leg },
     },
     both: {

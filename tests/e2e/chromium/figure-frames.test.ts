@@ -78,3 +78,26 @@ it('stands still while the break is paused', async () => {
   const { drawings } = await record(page);
   expect(drawings).toBeLessThanOrEqual(2);
 });
+
+it('says in words what it draws', async () => {
+  const page = await breakPage(limber);
+  const { label, name } = await page.evaluate(() => ({
+    label: document.querySelector('.figure')?.getAttribute('aria-label') ?? '',
+    name: document.querySelector('h1')?.textContent ?? '',
+  }));
+  expect(name).not.toBe('');
+  expect(label).toContain(name);
+  expect(label.length).toBeGreaterThan(60);
+});
+
+it('puts beginning and end side by side for who wants no motion', async () => {
+  const page = await breakPage(limber);
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.waitForSelector('.figure-pair');
+  const drawings = await page.$$eval('.figure-pair .figure-drawing', (all) => all.map((one) => one.innerHTML));
+  expect(drawings).toHaveLength(2);
+  expect(drawings[0]).not.toBe(drawings[1]);
+  await page.keyboard.press('Space');
+  const { drawings: seen } = await record(page);
+  expect(seen).toBe(1);
+});
