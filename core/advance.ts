@@ -33,22 +33,23 @@ export interface Outcome {
  * @param event stamped with wall clock (milliseconds) and zone when it entered the queue
  */
 export function advance(session: Session, event: Event, settings: Settings): Outcome {
+  const draft = { ...session };
+  takeClock(draft, event);
   const turn: Turn = {
     event,
     settings,
     now: event.at,
-    session: { ...session },
-    before: session.at,
-    cursor: session.at,
+    session: draft,
+    before: draft.at,
+    cursor: draft.at,
     returned: false,
     awayTo: event.at,
-    readBefore: session.readAt,
+    readBefore: draft.readAt,
     nextIdle: null,
     reply: { did: 'done' },
     facts: [],
     spans: [],
   };
-  takeClock(turn);
   if (event.kind === 'boot' && event.fresh) passClosed(turn);
   else noticeGap(turn);
   foldReading(turn);

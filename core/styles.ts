@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import type { Style } from './settings';
+import type { Settings, Style } from './settings';
 import { SECOND } from './units';
 
 /**
@@ -42,3 +42,10 @@ export const STYLES: Readonly<Record<Style, Readonly<Record<Kind, readonly Row[]
     ],
   },
 };
+
+/** The rows of the chosen style that the user allows: no window without consent, no chime that is switched off. */
+export function rowsOf(kind: Kind, settings: Settings): Row[] {
+  return STYLES[settings.style][kind].filter(
+    ({ rung }) => (rung !== 'page' || settings.windows) && (rung !== 'chime' || settings.chime),
+  );
+}

@@ -10,7 +10,7 @@ import { pauseAsks } from './scheduler/settle';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Rung } from './styles';
-import { STYLES } from './styles';
+import { rowsOf } from './styles';
 import { timeLeft } from './time-left';
 import { nextWake } from './wake';
 
@@ -86,13 +86,6 @@ export function rungsDue(session: Session, kind: Kind, settings: Settings): Rung
   return rowsOf(kind, settings)
     .filter(({ rung, after }) => !shown.includes(rung) && prompt.present - loud >= after)
     .map(({ rung }) => rung);
-}
-
-/** The rows of the chosen style that the user allows: no window without consent, no chime that is switched off. */
-export function rowsOf(kind: Kind, settings: Settings) {
-  return STYLES[settings.style][kind].filter(
-    ({ rung }) => (rung !== 'page' || settings.windows) && (rung !== 'chime' || settings.chime),
-  );
 }
 
 /** The cycle that is asking, if one is; there is never more than one. */

@@ -9,7 +9,7 @@ import { isDue } from './scheduler/cycle';
 import { selfEnd } from './scheduler/running';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { rowsOf } from './surfaces';
+import { rowsOf } from './styles';
 import { timeLeft } from './time-left';
 import { MINUTE } from './units';
 

@@ -58,7 +58,7 @@ export function missPage({ session, event, now }: Turn): void {
   const { running } = session;
   if (!running || running.goneAt !== null || event.reading?.breakPages !== 0) return;
   if (!running.shown.includes('page')) return;
-  const lived = Math.max(running.seenAt, running.startedAt);
+  const lived = running.seenAt;
   session.running = { ...running, goneAt: now - lived < PAGE_OPENING ? now : lived };
 }
 
@@ -98,7 +98,7 @@ export function endInterrupted(turn: Turn): void {
   const { session, now } = turn;
   const { running } = session;
   if (!running) return;
-  const lived = Math.min(now, Math.max(running.seenAt, running.startedAt));
+  const lived = Math.min(now, running.seenAt);
   if (selfEnd(running).at <= now) {
     finish(turn, lived, resultAt(running, lived), false);
     return;

@@ -5,6 +5,7 @@ import { KINDS } from '../kind';
 import { GRACE, MICRO_MISSED, NEAR_STRETCH, POLITE_LIMIT, POLITE_QUIET, WAKING } from '../limits';
 import type { Prompt, Session } from '../session';
 import type { Settings } from '../settings';
+import { timeLeft } from '../time-left';
 import { awaySince } from './absence';
 import { isDue, restart } from './cycle';
 import type { Turn } from './turn';
@@ -81,10 +82,9 @@ function fallDue(turn: Turn): void {
 function givesWay(session: Session, settings: Settings): boolean {
   if (session.running?.kind === 'stretch') return true;
   if (!settings.stretch.on) return false;
-  const { worked, postponedLeft, floor } = session.cycles.stretch;
-  const left = postponedLeft ?? Math.max(settings.stretch.every, floor) - worked;
   // An open micro prompt stays until the stretch break itself is due.
-  return session.cycles.micro.prompt ? stretchAsks(session, settings) : left <= NEAR_STRETCH;
+  if (session.cycles.micro.prompt) return stretchAsks(session, settings);
+  return timeLeft(session, settings, 'stretch') <= NEAR_STRETCH;
 }
 
 function stretchAsks(session: Session, settings: Settings): boolean {
