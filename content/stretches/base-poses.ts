@@ -55,12 +55,8 @@ export const SITTING: Pose = {
 export const LYING: Pose = {
   hips: [0, 0, 0],
   lean: -90,
-<<<<<<< HEAD
-  spine: [0, 0, -4, 6],
-=======
   spine: [0, 0, -27, 25],
   contacts: [FEET, BACK, HEAD],
->>>>>>> figure
   near: {
     arm: { to: [-10, 2, 13], elbow: [0, -0.6, 1], hand: [1, 0, 0], palm: [0, -1, 0] },
     leg: { foot: [27, 0, 4.6] },
@@ -76,13 +72,10 @@ export const ALL_FOURS: Pose = {
   hips: [-18, 29.4, 0],
   lean: 87,
   spine: [0, 0, -10, -8],
-<<<<<<< HEAD
-=======
   contacts: [
     { part: 'knee', with: 'floor' },
     { part: 'hand', with: 'floor' },
   ],
->>>>>>> figure
   near: {
     arm: { to: [16, 2.6, 8.6], elbow: [-0.2, -1, 0.5], hand: [1, 0, 0], palm: [0, -1, 0] },
     leg: { ankle: [-42.4, 2.9, 4.6], pitch: -74 },

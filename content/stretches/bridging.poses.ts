@@ -1,11 +1,7 @@
 import type { PoseSet } from '../pose-types.ts';
 import { BACK, FEET, HEAD, LYING } from './base-poses.ts';
 
-<<<<<<< HEAD
-const FEET = {
-=======
 const STANCE = {
->>>>>>> figure
   near: { ...LYING.near, leg: { foot: [22, 0, 4.6] } },
   far: { ...LYING.far, leg: { foot: [22, 0, -4.6] } },
 } as const;

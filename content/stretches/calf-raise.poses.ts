@@ -11,20 +11,12 @@ export const poses: PoseSet = {
   keys: {
     flat: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [FEET, { part: 'hand', with: 'desk' }],
->>>>>>> figure
       near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6] } },
       far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6] } },
     },
     up: {
       ...STANDING,
-<<<<<<< HEAD
-      hips: [4, 60, 0],
-      near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -48, toes: 'flat' } },
-      far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -48, toes: 'flat' } },
-=======
       contacts: [
         { part: 'ball', with: 'floor' },
         { part: 'hand', with: 'desk' },
@@ -32,7 +24,6 @@ export const poses: PoseSet = {
       hips: [3.6, 56, 0],
       near: { arm: ARMS.near, leg: { foot: [-1, 0, 4.6], pitch: -40, toes: 'flat' } },
       far: { arm: ARMS.far, leg: { foot: [-1, 0, -4.6], pitch: -40, toes: 'flat' } },
->>>>>>> figure
     },
   },
   before: ['flat'],

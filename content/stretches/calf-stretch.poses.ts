@@ -11,25 +11,16 @@ export const poses: PoseSet = {
   keys: {
     stand: {
       ...STANDING,
-<<<<<<< HEAD
-      hips: [-8, 49.5, 0],
-      lean: 8,
-=======
       contacts: [FEET, { part: 'hand', with: 'wall' }],
       hips: [-7.4, 49.3, 0],
       lean: 10,
->>>>>>> figure
       near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },
       far: { arm: ARMS.far, leg: { foot: [4, 0, -4.6] } },
     },
     lean: {
       ...STANDING,
-<<<<<<< HEAD
-      hips: [0.6, 45.3, 0],
-=======
       contacts: [FEET, { part: 'hand', with: 'wall' }],
       hips: [-0.4, 45.9, 0],
->>>>>>> figure
       lean: 18,
       spine: [-4, 2, -4, -6],
       near: { arm: ARMS.near, leg: { foot: [-25, 0, 4.6] } },

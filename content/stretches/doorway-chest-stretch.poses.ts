@@ -11,23 +11,17 @@ export const poses: PoseSet = {
   keys: {
     stand: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [FEET, { part: 'forearm', with: 'doorway' }],
->>>>>>> figure
       hips: [-7, 52.6, 0],
       near: { arm: ON_FRAME, leg: { foot: [-7, 0, 5] } },
       far: { arm: FAR, leg: { foot: [-7, 0, -5] } },
     },
     lean: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [
         { part: 'foot', which: 'near', with: 'floor' },
         { part: 'forearm', with: 'doorway' },
       ],
->>>>>>> figure
       hips: [4, 50.6, 0],
       lean: 8,
       near: { arm: ON_FRAME, leg: { foot: [18, 0, 5] } },

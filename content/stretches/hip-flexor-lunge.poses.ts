@@ -10,11 +10,7 @@ const ON_KNEE = {
   hand: [1, -0.2, 0],
 } as const;
 const KNEELS = {
-<<<<<<< HEAD
-  near: { arm: { ...ON_KNEE, off: [6, 0, -8] }, leg: { ankle: [-24, 3, 4.6], pitch: -70 } },
-=======
   near: { arm: { ...ON_KNEE, off: [6, 0, -8] }, leg: { ankle: [-24, 3.4, 4.6], pitch: -70 } },
->>>>>>> figure
   far: { arm: ON_KNEE, leg: { foot: [25, 0, -4.6] } },
 } as const;
 
@@ -59,14 +55,11 @@ export const variant: PoseSet = {
   keys: {
     stand: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [
         FAR_FOOT,
         { part: 'ball', which: 'near', with: 'floor' },
         { part: 'hand', which: 'far', with: 'desk' },
       ],
->>>>>>> figure
       hips: [-4, 50, 0],
       lean: 4,
       near: { arm: ON_HIP, leg: BACK },
@@ -74,14 +67,11 @@ export const variant: PoseSet = {
     },
     ease: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [
         FAR_FOOT,
         { part: 'ball', which: 'near', with: 'floor' },
         { part: 'hand', which: 'far', with: 'desk' },
       ],
->>>>>>> figure
       hips: [2, 47.5, 0],
       lean: -6,
       spine: [-4, 4, 0, 2],

@@ -1,9 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-<<<<<<< HEAD
-import { ON_THIGH, SITTING } from './base-poses.ts';
-=======
 import { FAR_FOOT, ON_THIGH, SEATED, SITTING } from './base-poses.ts';
->>>>>>> figure
 
 const OUT = { foot: [42, 0, 5], pitch: 30 } as const;
 
@@ -13,11 +9,6 @@ export const poses: PoseSet = {
   props: [{ is: 'chair', at: -17 }],
   rests: 'chair',
   keys: {
-<<<<<<< HEAD
-    sit: { ...SITTING, near: { arm: ON_THIGH, leg: OUT }, far: { arm: ON_THIGH, leg: { foot: [18, 0, -5] } } },
-    tip: {
-      ...SITTING,
-=======
     sit: {
       ...SITTING,
       contacts: [SEATED, FAR_FOOT, { part: 'heel', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
@@ -27,7 +18,6 @@ export const poses: PoseSet = {
     tip: {
       ...SITTING,
       contacts: [SEATED, FAR_FOOT, { part: 'heel', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
->>>>>>> figure
       lean: 36,
       spine: [-4, 4, -6, -8],
       near: { arm: { ...ON_THIGH, along: 0.85 }, leg: OUT },

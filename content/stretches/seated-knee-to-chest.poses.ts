@@ -7,11 +7,7 @@ const CLASP = {
   of: 'near',
   along: 0.66,
   elbow: [-0.8, -0.4, 0.7],
-<<<<<<< HEAD
-  hand: [0.5, 0.6, -0.7],
-=======
   hand: [0.8, 0.4, -0.6],
->>>>>>> figure
   curl: 70,
 } as const;
 const NEAR = { ...CLASP, off: [-5.4, 0, 1.5] } as const;
@@ -26,10 +22,7 @@ export const poses: PoseSet = {
     sit: SITTING,
     clasp: {
       ...SITTING,
-<<<<<<< HEAD
-=======
       contacts: [{ part: 'hand', with: 'thigh' }, SEATED, FAR_FOOT],
->>>>>>> figure
       lean: 0,
       spine: [2, 8, 2, 0],
       near: { arm: NEAR, leg: { ankle: [25, 13, 4.6], pitch: -12 } },
@@ -37,14 +30,9 @@ export const poses: PoseSet = {
     },
     hug: {
       ...SITTING,
-<<<<<<< HEAD
-      spine: [-2, 4, 0, 2],
-      near: { arm: NEAR, leg: { ankle: [19, 25.5, 4.6], pitch: -12 } },
-=======
       contacts: [{ part: 'hand', with: 'thigh' }, SEATED, FAR_FOOT],
       spine: [-2, 4, 0, 2],
       near: { arm: NEAR, leg: { ankle: [19.6, 25, 4.6], pitch: -12 } },
->>>>>>> figure
       far: { arm: FAR, leg: SITTING.far.leg },
     },
   },

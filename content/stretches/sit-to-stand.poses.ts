@@ -12,18 +12,6 @@ export const poses: PoseSet = {
     sit: {
       ...SITTING,
       hips: [2, 27.9, 0],
-<<<<<<< HEAD
-      near: { ...SITTING.near, leg: FEET.near },
-      far: { ...SITTING.far, leg: FEET.far },
-    },
-    lean: {
-      ...SITTING,
-      hips: [7, 31, 0],
-      lean: 40,
-      spine: [-4, 4, -14, -12],
-      near: { arm: FORWARD, leg: FEET.near },
-      far: { arm: FORWARD, leg: FEET.far },
-=======
       near: { ...SITTING.near, leg: STANCE.near },
       far: { ...SITTING.far, leg: STANCE.far },
     },
@@ -35,18 +23,12 @@ export const poses: PoseSet = {
       spine: [-4, 4, -14, -12],
       near: { arm: FORWARD, leg: STANCE.near },
       far: { arm: FORWARD, leg: STANCE.far },
->>>>>>> figure
     },
     stand: {
       ...STANDING,
       hips: [16.5, 52.6, 0],
-<<<<<<< HEAD
-      near: { arm: HANGING, leg: FEET.near },
-      far: { arm: HANGING, leg: FEET.far },
-=======
       near: { arm: HANGING, leg: STANCE.near },
       far: { arm: HANGING, leg: STANCE.far },
->>>>>>> figure
     },
   },
   before: ['sit'],

@@ -13,13 +13,10 @@ export const poses: PoseSet = {
   keys: {
     one: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [
         { part: 'heel', which: 'near', with: 'floor' },
         { part: 'ball', which: 'far', with: 'floor' },
       ],
->>>>>>> figure
       hips: [0, 51, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [15, 0, 3], pitch: 18 } },
@@ -27,10 +24,7 @@ export const poses: PoseSet = {
     },
     passing: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [{ part: 'foot', which: 'near', with: 'floor' }],
->>>>>>> figure
       hips: [0, 52.4, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [-1, 0, 3] } },
@@ -38,13 +32,10 @@ export const poses: PoseSet = {
     },
     other: {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [
         { part: 'ball', which: 'near', with: 'floor' },
         { part: 'heel', which: 'far', with: 'floor' },
       ],
->>>>>>> figure
       hips: [0, 51, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [-17, 0, 3], pitch: -32, toes: 'flat' } },
@@ -52,10 +43,7 @@ export const poses: PoseSet = {
     },
     'passing back': {
       ...STANDING,
-<<<<<<< HEAD
-=======
       contacts: [FAR_FOOT],
->>>>>>> figure
       hips: [0, 52.4, 0],
       lean: 4,
       near: { arm: GLASS, leg: { ankle: [-8, 12, 3], pitch: -22 } },

@@ -14,18 +14,11 @@ export const poses: PoseSet = {
     reach: { ...SITTING, near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [1, 0, 0], palm: [0, -1, 0] } } },
     draw: {
       ...SITTING,
-<<<<<<< HEAD
-      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [-0.12, 1, 0], palm: [1, 0, 0], curl: 4 } },
-      far: {
-        ...SITTING.far,
-        arm: { to: [25, 64, -4], elbow: [-0.3, -1, 0.3], hand: [0.7, 0.5, 0.3], palm: [0, 0, 1], curl: 75 },
-=======
       contacts: [SEATED, FEET, { part: 'hand', which: 'far', with: 'hand' }],
       near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [0, 1, 0], palm: [1, 0, 0], curl: 4 } },
       far: {
         ...SITTING.far,
         arm: { to: [25.4, 62.5, 2.2], elbow: [-0.3, -1, 0.3], hand: [0.8, 0.45, 0.3], palm: [0, 0, 1], curl: 75 },
->>>>>>> figure
       },
     },
   },
