@@ -179,6 +179,7 @@ export type Trace =
   | 'near shoulder'
   | 'hips'
   | 'seat'
+  | 'tail'
   | 'head'
   | 'face'
   | 'brow'

@@ -21,5 +21,5 @@ export const poses: PoseSet = {
     { key: 'up', stay: 'hold' },
   ],
   stills: ['lie', 'up'],
-  trace: ['hips'],
+  trace: ['tail'],
 };

@@ -15,6 +15,7 @@ const POINT: Readonly<Record<Trace, (body: Body) => Vec>> = {
   'near shoulder': ({ trunk }) => add(trunk.shoulders.near, within(trunk.thorax, [0, 7, 4])),
   hips: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, 17)),
   seat: ({ trunk }) => add(trunk.hips, times(trunk.pelvis.forward, -12)),
+  tail: ({ trunk }) => add(trunk.hips, within(trunk.pelvis, [-8.4, 3, 0])),
   head: ({ trunk }) => add(trunk.crown, times(trunk.head.up, 12)),
   face: ({ trunk }) => add(trunk.crown, times(trunk.head.forward, 13)),
   brow: ({ trunk }) => add(trunk.crown, within(trunk.head, [11, 11, 0])),

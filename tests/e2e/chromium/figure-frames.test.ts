@@ -10,7 +10,7 @@ import { breakPage } from './pages';
 /** The longest that one frame may take, in milliseconds. */
 const MOST = 32;
 /** Other programs on the machine can only make a recording worse, never better. */
-const TRIES = 3;
+const TRIES = 5;
 
 let limber: Limber;
 beforeAll(async () => {
@@ -34,22 +34,25 @@ async function running(): Promise<Page> {
   return own;
 }
 
-/** Ten seconds of frames: how long each took, and how many different drawings there were. */
-function record(page: Page): Promise<{ times: number[]; drawings: number }> {
+/** Ten seconds of frames: how long each took, and how often a path was moved. */
+function record(page: Page): Promise<{ times: number[]; moved: number }> {
   return page.evaluate(
     () =>
-      new Promise<{ times: number[]; drawings: number }>((done) => {
+      new Promise<{ times: number[]; moved: number }>((done) => {
         const times: number[] = [];
-        const drawings = new Set<string>();
+        let moved = 0;
+        const watch = new MutationObserver((changes) => {
+          moved += changes.length;
+        });
+        const figure = document.querySelector('.figure');
+        if (figure) watch.observe(figure, { attributeFilter: ['d'], subtree: true });
         const from = performance.now();
         let last = from;
         requestAnimationFrame(function next(now) {
           times.push(now - last);
           last = now;
-          const paths = document.querySelectorAll('.figure-drawing path');
-          drawings.add([...paths].map((path) => path.getAttribute('d')).join());
           if (now - from < 10_000) requestAnimationFrame(next);
-          else done({ times: times.slice(2), drawings: drawings.size });
+          else done({ times: times.slice(2), moved });
         });
       }),
   );
@@ -59,13 +62,14 @@ it('draws the figure sixty times a second: no frame over 32 ms in ten seconds', 
   const page = await running();
   const found: number[] = [];
   for (let i = 0; i < TRIES; i++) {
-    const { times, drawings } = await record(page);
-    expect(drawings).toBeGreaterThan(100);
+    const { times, moved } = await record(page);
+    // Even a held pose breathes.
+    expect(moved).toBeGreaterThan(100);
     found.push(Math.max(...times));
     if (Math.max(...times) <= MOST) return;
   }
   expect(Math.min(...found), `longest frames: ${found.join(', ')} ms`).toBeLessThanOrEqual(MOST);
-}, 90_000);
+}, 120_000);
 
 it('stands still while the break is paused', async () => {
   const page = await breakPage(limber);
@@ -75,8 +79,8 @@ it('stands still while the break is paused', async () => {
     () => storedSession(limber.page),
     ({ running }) => running?.pausedAt != null,
   );
-  const { drawings } = await record(page);
-  expect(drawings).toBeLessThanOrEqual(2);
+  const { moved } = await record(page);
+  expect(moved).toBe(0);
 });
 
 it('says in words what it draws', async () => {
@@ -98,6 +102,6 @@ it('puts beginning and end side by side for who wants no motion', async () => {
   expect(drawings).toHaveLength(2);
   expect(drawings[0]).not.toBe(drawings[1]);
   await page.keyboard.press('Space');
-  const { drawings: seen } = await record(page);
-  expect(seen).toBe(1);
+  const { moved } = await record(page);
+  expect(moved).toBe(0);
 });
