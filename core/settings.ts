@@ -65,6 +65,8 @@ export interface Settings {
   /** Time at the desk in a day from which the popup says so, in milliseconds; null is never. It blocks nothing. */
   readonly dailyLimit: number | null;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Id of the emergency region (content/emergency); '' where none was chosen: then the sentence that is right everywhere. */
+  readonly region: string;
   readonly body: Body;
 }
 
@@ -110,6 +112,7 @@ export const DEFAULTS: Settings = {
   volume: 0.4,
   dailyLimit: null,
   theme: 'system',
+  region: '',
   body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
 };
 

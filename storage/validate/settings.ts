@@ -43,6 +43,7 @@ export const SETTING: { readonly [K in keyof Settings]: v.GenericSchema<unknown,
   volume: between(0, 1),
   dailyLimit: v.nullable(duration),
   theme: v.picklist(['system', 'light', 'dark']),
+  region: v.string(),
   body: v.object({
     seatedOnly: v.boolean(),
     oneHanded: v.boolean(),
