@@ -3,9 +3,9 @@ import type { RestPosition } from './rest-position.ts';
 
 const poses: PoseSet = {
   view: 'top',
-  frame: [-66, -24, 112, 66],
+  frame: [-66, -24, 120, 66],
   props: [
-    { is: 'mat', at: -64, wide: 108, aside: 8 },
+    { is: 'mat', at: -64, wide: 116, aside: 8 },
     { is: 'pillow', at: -62, wide: 20, aside: 3, layer: 'things' },
     { is: 'pillow', at: 11, wide: 26, aside: 14, layer: 'things' },
   ],

@@ -23,7 +23,7 @@ export const poses: PoseSet = {
     clasp: {
       ...LYING,
       contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
-      spine: [0, 2, -28, 27],
+      spine: [0, 0, -29, 27],
       near: { arm: NEAR, leg: { ankle: [11, 33.2, 3.4], pitch: -16 } },
       far: { arm: FAR, leg: LYING.far.leg },
     },

@@ -24,7 +24,7 @@ export const poses: PoseSet = {
       lean: -7,
       spine: [0, 2, 2, 4],
       eyes: 'shut',
-      breath: 2.6,
+      breath: 1.8,
       near: { ...SITTING.near, arm: BELLY },
     },
   },

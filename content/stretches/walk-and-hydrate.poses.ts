@@ -53,7 +53,7 @@ export const poses: PoseSet = {
       ...STANDING,
       spine: [-5, 2, -4, -16],
       near: {
-        arm: { on: 'head', off: [9, -7.5, 2], hand: [-0.35, 0.75, -0.3], curl: 80, elbow: [0.2, -1, 0.5] },
+        arm: { on: 'head', off: [9, -13, 2], hand: [-0.3, 0.8, -0.3], curl: 80, elbow: [0.2, -1, 0.5] },
         leg: STANDING.near.leg,
       },
       far: STANDING.far,

