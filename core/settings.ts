@@ -64,6 +64,10 @@ export interface Settings {
   readonly dailyLimit: number | null;
   readonly theme: 'system' | 'light' | 'dark';
   readonly body: Body;
+  /** Whether a micro-break may open its page by itself; only where `windows` is on, too. */
+  readonly microPage: boolean;
+  /** Whether there is a desk to stand at: then a break ends with the line that says to change. */
+  readonly sitStand: boolean;
 }
 
 /** What a body can do and wants: stored here, used by the chooser of movements. Nothing is concluded from it. */
@@ -108,6 +112,8 @@ export const DEFAULTS: Settings = {
   dailyLimit: null,
   theme: 'system',
   body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
+  microPage: false,
+  sitStand: false,
 };
 
 /** The plan of one kind. */

@@ -10,7 +10,7 @@ import { pauseAsks } from './scheduler/settle';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Rung } from './styles';
-import { STYLES } from './styles';
+import { stepsOf } from './styles';
 import { timeLeft } from './time-left';
 import { nextWake } from './wake';
 
@@ -90,7 +90,7 @@ export function rungsDue(session: Session, kind: Kind, settings: Settings): Rung
 
 /** The rows of the chosen style that the user allows: no window without consent, no chime that is switched off. */
 export function rowsOf(kind: Kind, settings: Settings) {
-  return STYLES[settings.style][kind].filter(
+  return stepsOf(settings.style, kind, settings).filter(
     ({ rung }) => (rung !== 'page' || settings.windows) && (rung !== 'chime' || settings.chime),
   );
 }

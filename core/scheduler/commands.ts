@@ -5,14 +5,12 @@ import type { Kind } from '../kind';
 import { KINDS } from '../kind';
 import { MEETING_LIMIT } from '../limits';
 import type { Running } from '../session';
+import { timeLeft } from '../time-left';
 import { HOUR, MINUTE } from '../units';
 import { restart, restartAfter } from './cycle';
-import { finish, position, resultAt } from './running';
+import { doneBy, finish, position, resultAt } from './running';
 import type { Turn } from './turn';
-import { change, log } from './turn';
-
-const DONE: Reply = { did: 'done' };
-const ALREADY: Reply = { did: 'already' };
+import { ALREADY, change, DONE, kindOf, log } from './turn';
 
 type Handlers = { [D in Command['do']]: (turn: Turn, command: Extract<Command, { do: D }>) => Reply };
 
@@ -50,7 +48,7 @@ const HANDLERS: Handlers = {
 
   postpone(turn, { id, asked, minutes }) {
     const { session, settings, now } = turn;
-    const kind = id === null ? announced(turn) : kindOf(turn, id);
+    const kind = id === null ? announced(turn) : kindOf(turn.session, id);
     if (!kind || session.cycles[kind].postponed !== (asked ?? session.cycles[kind].postponed)) return ALREADY;
     const cycle = session.cycles[kind];
     if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
@@ -69,7 +67,7 @@ const HANDLERS: Handlers = {
 
   skip(turn, { id }) {
     const { session, now } = turn;
-    const kind = kindOf(turn, id);
+    const kind = kindOf(turn.session, id);
     if (!kind) return ALREADY;
     if (session.running?.id === id) {
       finish(turn, now, 'skipped', false);
@@ -132,7 +130,7 @@ const HANDLERS: Handlers = {
 
   'took-break'(turn, { id }) {
     const { session, now } = turn;
-    const kind = kindOf(turn, id);
+    const kind = kindOf(turn.session, id);
     if (session.running || !kind) return ALREADY;
     log(turn, { id, kind, result: 'natural', at: now, ms: 0, byUser: true });
     restartAfter(session, 'stretch', now);
@@ -151,7 +149,10 @@ const HANDLERS: Handlers = {
     if (!running || position(running, now).step !== step) return ALREADY;
     const following = running.plan?.[step + 1];
     if (!following) finish(turn, now, resultAt(running, now), false);
-    else session.running = { ...goOn(running, now), step: step + 1, stepEndsAt: now + following.ms };
+    else {
+      const plan = [...doneBy(running, now), ...(running.plan ?? []).slice(step + 1)];
+      session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + following.ms };
+    }
     return DONE;
   },
 
@@ -160,8 +161,9 @@ const HANDLERS: Handlers = {
     const running = runningOf(turn, id);
     const first = steps[0];
     if (!running?.plan || !first || position(running, now).step !== step) return ALREADY;
-    const plan = [...running.plan.slice(0, step), ...steps];
-    session.running = { ...goOn(running, now), plan, step, stepEndsAt: now + first.ms };
+    // What was swapped away stays in the plan for the time it has had.
+    const plan = [...doneBy(running, now), ...steps];
+    session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + first.ms };
     return DONE;
   },
 
@@ -190,7 +192,7 @@ const HANDLERS: Handlers = {
   },
 
   dismiss({ session }, { id, rung }) {
-    const kind = KINDS.find((one) => session.cycles[one].id === id);
+    const kind = kindOf(session, id);
     // Closing the notice says "I know", not "do not ask".
     if (!kind || rung === 'notice' || session.cycles[kind].dismissed.includes(rung)) return ALREADY;
     change(session, kind, { dismissed: [...session.cycles[kind].dismissed, rung] });
@@ -219,14 +221,9 @@ function runningOf({ session }: Turn, id: string): Running | null {
   return session.running?.id === id ? session.running : null;
 }
 
-function kindOf({ session }: Turn, id: string): Kind | undefined {
-  return KINDS.find((kind) => session.cycles[kind].id === id);
-}
-
 /** Whether a break has been announced: due, postponed, running, or within its notice. Only such a one is postponed or skipped. */
 function isAnnounced({ session, settings }: Turn, kind: Kind): boolean {
-  const { dueAt, worked, floor, id } = session.cycles[kind];
-  const left = Math.max(settings[kind].every, floor) - worked;
-  const noticed = settings[kind].on && left <= (kind === 'stretch' ? settings.notice : 0);
+  const { dueAt, id } = session.cycles[kind];
+  const noticed = settings[kind].on && timeLeft(session, settings, kind) <= (kind === 'stretch' ? settings.notice : 0);
   return dueAt !== null || noticed || session.running?.id === id;
 }

@@ -3,6 +3,7 @@ import type { Fact, Span } from '../day/day';
 import type { DaySpan } from '../day/record';
 import type { Event, Reply } from '../event';
 import type { Kind } from '../kind';
+import { KINDS } from '../kind';
 import type { Cycle, Idle, Session } from '../session';
 import type { Settings } from '../settings';
 
@@ -31,6 +32,16 @@ export interface Turn {
   reply: Reply;
   readonly facts: Fact[];
   readonly spans: DaySpan[];
+}
+
+/** What was asked for has happened. */
+export const DONE: Reply = { did: 'done' };
+/** It had happened before. */
+export const ALREADY: Reply = { did: 'already' };
+
+/** Which timer a break belongs to; undefined where it is over. */
+export function kindOf({ cycles }: Session, id: string): Kind | undefined {
+  return KINDS.find((kind) => cycles[kind].id === id);
 }
 
 /** Hands out the next id. Unique also across records that were set aside, as each was born at another time. */
