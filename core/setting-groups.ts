@@ -11,6 +11,7 @@ export const SETTING_GROUPS = {
   asking: [
     'style',
     'windows',
+    'microPage',
     'notice',
     'polite',
     'postponeMinutes',
@@ -23,7 +24,7 @@ export const SETTING_GROUPS = {
   ],
   away: ['away', 'idleAfter', 'soundSits', 'quietForSound', 'quietForFullScreen'],
   hours: ['hours'],
-  body: ['body'],
+  body: ['body', 'sitStand'],
   looks: ['theme', 'dailyLimit'],
   emergency: ['region'],
 } as const satisfies Record<string, readonly SettingName[]>;

@@ -68,6 +68,10 @@ export interface Settings {
   /** Id of the emergency region (content/emergency); '' where none was chosen: then the sentence that is right everywhere. */
   readonly region: string;
   readonly body: Body;
+  /** Whether a micro-break may open its page by itself; only where `windows` is on, too. */
+  readonly microPage: boolean;
+  /** Whether there is a desk to stand at: then a break ends with the line that says to change. */
+  readonly sitStand: boolean;
 }
 
 /** What a body can do and wants: stored here, used by the chooser of movements. Nothing is concluded from it. */
@@ -114,6 +118,8 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   region: '',
   body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
+  microPage: false,
+  sitStand: false,
 };
 
 /** The plan of one kind. */

@@ -8,7 +8,7 @@ import type { Running } from '../session';
 import { timeLeft } from '../time-left';
 import { HOUR, MINUTE } from '../units';
 import { restart, restartAfter } from './cycle';
-import { finish, position, resultAt } from './running';
+import { doneBy, finish, position, resultAt } from './running';
 import type { Turn } from './turn';
 import { ALREADY, change, DONE, kindOf, log } from './turn';
 
@@ -149,7 +149,10 @@ const HANDLERS: Handlers = {
     if (!running || position(running, now).step !== step) return ALREADY;
     const following = running.plan?.[step + 1];
     if (!following) finish(turn, now, resultAt(running, now), false);
-    else session.running = { ...goOn(running, now), step: step + 1, stepEndsAt: now + following.ms };
+    else {
+      const plan = [...doneBy(running, now), ...(running.plan ?? []).slice(step + 1)];
+      session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + following.ms };
+    }
     return DONE;
   },
 
@@ -158,8 +161,9 @@ const HANDLERS: Handlers = {
     const running = runningOf(turn, id);
     const first = steps[0];
     if (!running?.plan || !first || position(running, now).step !== step) return ALREADY;
-    const plan = [...running.plan.slice(0, step), ...steps];
-    session.running = { ...goOn(running, now), plan, step, stepEndsAt: now + first.ms };
+    // What was swapped away stays in the plan for the time it has had.
+    const plan = [...doneBy(running, now), ...steps];
+    session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + first.ms };
     return DONE;
   },
 

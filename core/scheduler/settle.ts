@@ -66,10 +66,11 @@ function miss(turn: Turn): void {
 function fallDue(turn: Turn): void {
   const { session, settings, now } = turn;
   for (const kind of KINDS) {
-    const { worked, floor, dueAt, postponedLeft } = session.cycles[kind];
-    if (!settings[kind].on) continue;
-    if (postponedLeft !== null && postponedLeft <= 0) change(session, kind, { postponedLeft: null });
-    if (dueAt === null && worked >= Math.max(settings[kind].every, floor)) change(session, kind, { dueAt: now });
+    const { dueAt, postponedLeft } = session.cycles[kind];
+    if (!settings[kind].on || timeLeft(session, settings, kind) > 0) continue;
+    // A postponement that is over asks again; its break has been due since before.
+    if (postponedLeft !== null) change(session, kind, { postponedLeft: null });
+    else if (dueAt === null) change(session, kind, { dueAt: now });
   }
   // One surface: the longest due speaks, a micro-break gives way without a fact.
   const micro = session.cycles.micro;

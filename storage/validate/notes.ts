@@ -26,6 +26,11 @@ export const NOTE: { readonly [N in keyof Notes]: v.GenericSchema<unknown, Notes
     dismissed: times,
     notForMe: times,
   }),
-  movements: v.object({ favourite: times, notForMe: times }),
+  movements: v.object({
+    favourite: times,
+    notForMe: times,
+    // Not there in records of the first days.
+    formerNames: v.optional(v.record(v.string(), v.string())),
+  }),
   acknowledged: v.nullable(finite),
 };

@@ -51,6 +51,8 @@ export const SETTING: { readonly [K in keyof Settings]: v.GenericSchema<unknown,
     favour: v.array(v.custom<Area>((area) => typeof area === 'string')),
     cautions: v.array(v.picklist(['osteoporosis', 'pregnancy', 'surgery'])),
   }),
+  microPage: v.boolean(),
+  sitStand: v.boolean(),
 };
 
 /**

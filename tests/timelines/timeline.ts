@@ -214,7 +214,7 @@ export class Timeline {
     return this.command({ do: 'next', id: this.id, step });
   }
   swap(step: number, routine: readonly string[]): this {
-    return this.command({ do: 'swap', id: this.id, step, steps: steps(routine) });
+    return this.command({ do: 'swap', id: this.id, step, steps: steps(routine, 'swapped') });
   }
   holdBreak(): this {
     return this.command({ do: 'hold-break', id: this.id });
@@ -385,6 +385,11 @@ export class Timeline {
   /** The facts of a day in the books. */
   facts(day = this.firstDay) {
     return this.books.get(day)?.facts ?? [];
+  }
+
+  /** What the last break of a day says was done in it: 'stretch-1 60 s'. */
+  moves(day = this.firstDay): string[] {
+    return (this.facts(day).at(-1)?.moves ?? []).map(({ id, ms }) => `${id} ${ms / SECOND} s`);
   }
 
   /** The sums of a day. */
@@ -559,6 +564,7 @@ export class Timeline {
   }
 }
 
-function steps(routine: readonly string[]): PlanStep[] {
-  return routine.map((duration, index) => ({ stretch: `stretch-${index + 1}`, side: 0, ms: ms(duration) }));
+/** 'stretch-1', 'stretch-2' and so on; what was swapped in has a name of its own. */
+function steps(routine: readonly string[], name = 'stretch'): PlanStep[] {
+  return routine.map((duration, index) => ({ stretch: `${name}-${index + 1}`, side: 0, ms: ms(duration) }));
 }

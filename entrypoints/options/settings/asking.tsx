@@ -33,6 +33,13 @@ export function Asking({ editing }: { editing: Editing }) {
           fault={troubleWords(troubles.windows)}
           onChange={(windows) => edit('asking', { windows })}
         />
+        <Switch
+          label={i18n.t('settings.microPage.label')}
+          description={settings.windows ? i18n.t('settings.microPage.about') : i18n.t('settings.microPage.noWindows')}
+          checked={settings.microPage}
+          fault={troubleWords(troubles.microPage)}
+          onChange={(microPage) => edit('asking', { microPage })}
+        />
         <BreakPage editing={editing} />
         <Notice editing={editing} />
         <Switch

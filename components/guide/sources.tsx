@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { shownSources } from '../../../content/sources/shown-sources';
-import type { Source, Stretch } from '../../../content/types';
+import { shownSources } from '../../content/sources/shown-sources';
+import type { Source, Stretch } from '../../content/types';
 
 /** More than this many are one too many for a small line; all of them stand with the stretch in the library. */
 const MOST = 3;

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Stretch } from '../../../content/types';
+import type { Movement } from './movement';
 
 /** Which side it is, in words and drawn: two bars, the one under way filled. */
-export function SideMark({ stretch, side }: { stretch: Stretch | null; side: 0 | 1 | 2 }) {
-  const names = stretch?.text.sideNames;
+export function SideMark({ movement, side }: { movement: Movement | null; side: 0 | 1 | 2 }) {
+  const names = movement?.sideNames;
   if (side === 0 || !names) return null;
   return (
     <div class="side">

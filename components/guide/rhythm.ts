@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Stretch } from '../../../content/types';
-import { SECOND } from '../../../core/units';
+import { SECOND } from '../../core/units';
+import type { Movement } from './movement';
 
 /** One repetition as the ring breathes it, in milliseconds: growing, staying, going back. */
 export interface Rhythm {
@@ -12,19 +12,19 @@ export interface Rhythm {
 /** A movement without times of its own: the pace of a slow breath. */
 const SLOW: Rhythm = { out: 4 * SECOND, stay: 0, back: 4 * SECOND };
 
-/** The rhythm of a stretch. */
-export function rhythmOf(stretch: Stretch | null): Rhythm {
-  if (!stretch) return SLOW;
-  const [out, back] = stretch.phaseSeconds ?? [];
+/** The rhythm of a movement. */
+export function rhythmOf(movement: Movement | null): Rhythm {
+  if (!movement) return SLOW;
+  const [out, back] = movement.phaseSeconds ?? [];
   if (out && back) return { out: out * SECOND, stay: 0, back: back * SECOND };
-  return stretch.holdSeconds > 0 ? { out: 2 * SECOND, stay: stretch.holdSeconds * SECOND, back: 3 * SECOND } : SLOW;
+  return movement.holdSeconds > 0 ? { out: 2 * SECOND, stay: movement.holdSeconds * SECOND, back: 3 * SECOND } : SLOW;
 }
 
 /** The rhythm in words, for those who do not watch the ring. */
-export function rhythmWords(stretch: Stretch | null): string {
-  if (!stretch) return i18n.t('break.rhythm.own');
-  const { holdSeconds, repetitions, sides, countedIn } = stretch;
-  const [out, back] = stretch.phaseSeconds ?? [];
+export function rhythmWords(movement: Movement | null): string {
+  if (!movement) return i18n.t('break.rhythm.own');
+  const { holdSeconds, repetitions, sides, countedIn } = movement;
+  const [out, back] = movement.phaseSeconds ?? [];
   if (out && back) {
     return countedIn === 'breaths'
       ? i18n.t('break.rhythm.breaths', { out, back })

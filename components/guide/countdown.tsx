@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { MINUTE, SECOND } from '../../../core/units';
+import { MINUTE, SECOND } from '../../core/units';
 import './countdown.css';
 
 /** Up to here plain seconds are shown: three digits fit into the ring. Above, minutes and seconds, drawn smaller. */

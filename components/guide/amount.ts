@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { MINUTE, SECOND } from '../../../core/units';
+import { MINUTE, SECOND } from '../../core/units';
 
 /** Lengths of this and more are said in minutes. */
 const IN_MINUTES_FROM = 1.5 * MINUTE;

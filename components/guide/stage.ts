@@ -1,19 +1,16 @@
-import { stretchById } from '../../content/stretches/index';
-import type { Stretch } from '../../content/types';
 import { instructionAt, instructionsIn } from '../../core/routine/instruction-at';
-import { position } from '../../core/scheduler/running';
 import type { PlanStep } from '../../core/session';
-import type { Guided } from './view-of';
+import type { Movement } from './movement';
 
 /** From this many seconds on a hold is long enough that its instruction stays on the screen. */
 const LONG_HOLD = 10;
 
-/** Where a running break is, for drawing it. Durations in milliseconds. */
+/** Where a routine is, for drawing it. Durations in milliseconds. */
 export interface Stage {
   readonly step: number;
   readonly current: PlanStep;
-  /** null where this version does not know the stretch: a plan of another version, or one of the user's own. */
-  readonly stretch: Stretch | null;
+  /** null where nobody knows it: a plan of another version, or an exercise that was removed meanwhile. */
+  readonly movement: Movement | null;
   readonly left: number;
   readonly elapsed: number;
   /** Of the whole break. */
@@ -25,25 +22,32 @@ export interface Stage {
   readonly next: PlanStep | null;
 }
 
-/** The stage of a running break at a moment. What is left is never more than the step is long. */
-export function stageOf(running: Guided, now: number): Stage {
-  const { plan } = running;
-  const { step, left: stored } = position(running, now);
-  const current = plan[step] ?? { stretch: '', side: 0, ms: running.length };
+/** What a stage is read from: a plan, and where in it somebody is. */
+export interface Whereabouts {
+  readonly plan: readonly PlanStep[];
+  readonly step: number;
+  /** What is left of that step, in milliseconds. */
+  readonly left: number;
+  readonly movementOf: (id: string) => Movement | null;
+}
+
+/** The stage of a routine. What is left is never more than the step is long. */
+export function stageOf({ plan, step, left: stored, movementOf }: Whereabouts): Stage {
+  const current = plan[step] ?? { stretch: '', side: 0, ms: stored };
   const left = Math.min(stored, current.ms);
   const elapsed = current.ms - left;
-  const stretch = stretchById(current.stretch) ?? null;
+  const movement = movementOf(current.stretch);
   const { side, ms } = current;
   const score = {
-    count: stretch?.text.steps.length ?? 1,
-    holds: (stretch?.holdSeconds ?? 0) >= LONG_HOLD,
+    count: movement?.steps.length ?? 1,
+    holds: (movement?.holdSeconds ?? 0) >= LONG_HOLD,
     side,
     ms,
   };
   return {
     step,
     current,
-    stretch,
+    movement,
     left,
     elapsed,
     leftOfAll: left + plan.slice(step + 1).reduce((sum, later) => sum + later.ms, 0),
