@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
 import { nextWords } from '../parts/next-words';
 import { RoutineList } from '../parts/routine-list';
+import { EndTip } from '../tip/end-tip';
 import './columns.css';
 import './panel.css';
 import './quiet.css';
@@ -38,6 +39,7 @@ export function EndedView({ ended, late, did, outlook, orders }: Props) {
           {i18n.t('break.close')}
         </Button>
       </div>
+      <EndTip />
       {kind === 'stretch' && <p class="small">{i18n.t('break.evidence')}</p>}
     </>
   );
