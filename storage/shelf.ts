@@ -61,7 +61,8 @@ export async function revisePiece<S extends keyof Shelves>(
   });
 }
 
-function asPiece<S extends keyof Shelves>(name: S, value: unknown): Shelves[S] | null {
+/** A stored value as a piece of its store; null where it is damaged. */
+export function asPiece<S extends keyof Shelves>(name: S, value: unknown): Shelves[S] | null {
   const result = v.safeParse(PIECE[name], value);
   return result.success ? result.output : null;
 }

@@ -17,6 +17,11 @@ export interface Section {
 /** The sections in the order in which they are offered. */
 export const SECTIONS: readonly Section[] = [
   {
+    name: 'setup',
+    label: () => i18n.t('sections.setup'),
+    load: async () => (await import('./setup/setup')).Setup,
+  },
+  {
     name: 'symptoms',
     label: () => i18n.t('sections.symptoms'),
     load: async () => (await import('./symptoms/symptoms')).Symptoms,

@@ -12,6 +12,11 @@ export interface OtherTab {
 /** The tabs beside Now, in order. */
 export const OTHER_TABS: readonly OtherTab[] = [
   {
+    name: 'setup',
+    label: () => i18n.t('popup.tabs.setup'),
+    load: async () => (await import('./setup/setup-tab')).SetupTab,
+  },
+  {
     name: 'symptoms',
     label: () => i18n.t('popup.tabs.symptoms'),
     load: async () => (await import('./symptoms/tab')).SymptomsTab,

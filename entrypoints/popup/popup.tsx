@@ -12,6 +12,7 @@ import { Hero } from './hero';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { Tabs } from './tabs';
+import { TipPlace } from './tip/tip-place';
 import { Today } from './today';
 import { Tools } from './tools';
 import { useAct } from './use-act';
@@ -68,6 +69,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
+        <TipPlace />
         {view && <Tools view={view} act={act} />}
         <div class="foot">
           {!known.mayNotify && !granted && settings.style !== 'gentle' && (

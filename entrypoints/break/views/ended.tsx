@@ -12,6 +12,7 @@ import { Feel } from '../parts/feel';
 import { Heading } from '../parts/heading';
 import { nextWords } from '../parts/next-words';
 import { RoutineList } from '../parts/routine-list';
+import { EndTip } from '../tip/end-tip';
 import './columns.css';
 import './panel.css';
 import './quiet.css';
@@ -48,6 +49,7 @@ export function EndedView({ ended, late, did, outlook, known, zone, sitStand, or
           {i18n.t('break.close')}
         </Button>
       </div>
+      <EndTip />
       {kind === 'stretch' && <p class="small">{i18n.t('break.evidence')}</p>}
     </>
   );
