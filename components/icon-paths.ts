@@ -17,6 +17,9 @@ export const ICON_PATHS = {
   check: 'M5 12.5l4.6 4.6L19 7.5',
   restart: 'M18.6 9.5A7.2 7.2 0 1 0 19.2 13M19.2 4.8v4.9h-4.9',
   chevron: 'M7 10l5 5l5-5',
+  warning: 'M12 4.2L21 19.8H3zM12 10v4.4M12 17.2v.1',
+  search: 'M10.8 17.2a6.4 6.4 0 1 0 0-12.8a6.4 6.4 0 0 0 0 12.8zM15.5 15.5l4.5 4.5',
+  back: 'M14 6.5L8.5 12l5.5 5.5',
 } as const;
 
 /** Name of an icon. */

@@ -22,8 +22,13 @@ export interface Reading {
 /** Commands of a person. Those about a break carry its id, so that a doubled one is seen to be one. */
 export type Command =
   | { readonly do: 'start'; readonly kind: Kind; readonly id: string | null }
-  /** `id` and `asked` null: whatever break asks now (a keyboard command knows no more). */
-  | { readonly do: 'postpone'; readonly id: string | null; readonly asked: number | null; readonly minutes: 5 | 10 }
+  /** `id` and `asked` null: whatever break asks now (a keyboard command knows no more); `minutes` null: as set. */
+  | {
+      readonly do: 'postpone';
+      readonly id: string | null;
+      readonly asked: number | null;
+      readonly minutes: 5 | 10 | null;
+    }
   | { readonly do: 'skip'; readonly id: string }
   | { readonly do: 'done'; readonly id: string }
   | { readonly do: 'pause'; readonly for: number | 'today' | 'until-resumed' }

@@ -13,6 +13,7 @@ export const SETTING_GROUPS = {
     'windows',
     'notice',
     'polite',
+    'postponeMinutes',
     'postponeLimit',
     'missedAfter',
     'chime',
@@ -24,6 +25,7 @@ export const SETTING_GROUPS = {
   hours: ['hours'],
   body: ['body'],
   looks: ['theme', 'dailyLimit'],
+  emergency: ['region'],
 } as const satisfies Record<string, readonly SettingName[]>;
 
 /** Name of a group. */

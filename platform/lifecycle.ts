@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Calls back when the browser started, Limber was installed or updated, or a window was closed. They decide nothing, and may come twice or
- * not at all; but in Firefox nothing runs after a restart without a listener on `onStartup`.
+ * Calls back when the browser started, Limber was installed or updated, or a window was closed. These decide nothing and
+ * may come twice or not at all; but in Firefox nothing runs after a restart without a listener on `onStartup`.
  */
 export function onLife(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);

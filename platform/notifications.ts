@@ -14,6 +14,10 @@ export type NotificationEvent =
   | { readonly did: 'close'; readonly id: string };
 
 let listening: ((event: NotificationEvent) => void) | null = null;
+let isListening = false;
+let isFirstTurn = true;
+/** The permission came after the first turn of this life. */
+let isLate = false;
 
 /**
  * Calls back at clicks, buttons and closings by hand. The API does not exist until the permission is granted, and then
@@ -56,10 +60,6 @@ export async function notify(id: string, { title, message, buttons }: Message): 
 export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
-
-let isListening = false;
-let isFirstTurn = true;
-let isLate = false;
 
 function listen(): void {
   if (isListening || !browser.notifications || !listening) return;

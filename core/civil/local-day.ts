@@ -15,7 +15,7 @@ const cache = new Map<string, LocalDay>();
  * @throws RangeError for an unknown zone
  */
 export function localDay(at: number, zone: string): LocalDay {
-  // Nearly all questions are about the day of the last one; a ZonedDateTime costs microseconds (facts/platform.md, 16).
+  // Nearly all questions are about the day of the last one; a ZonedDateTime costs microseconds.
   const known = cache.get(zone);
   if (known && at >= known.start && at < known.end) return known;
   const date = zoned(at, zone).toPlainDate();

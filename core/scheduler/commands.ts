@@ -53,7 +53,7 @@ const HANDLERS: Handlers = {
     const cycle = session.cycles[kind];
     if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
     if (cycle.postponed >= settings.postponeLimit) return { did: 'refused', why: 'limit' };
-    const ms = minutes * MINUTE;
+    const ms = (minutes ?? settings.postponeMinutes) * MINUTE;
     log(turn, { id: `${cycle.id}.${cycle.postponed + 1}`, kind, result: 'postponed', at: now, ms });
     const dueAt = cycle.dueAt ?? now;
     const asks = { prompt: null, shown: [], dismissed: [] };

@@ -30,13 +30,13 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
   wantIdleEvents(wanted.idleEvents);
   await paintBadge(wanted.badge).catch(reportFault);
   await checkpoint(6);
-  await matchNotification(wanted.notification, tell).catch(reportFault);
+  await matchNotification(wanted.notification, settings, tell).catch(reportFault);
   await matchPage(wanted.page, settings, tell).catch(reportFault);
   await matchChime(wanted.chime, settings.volume, tell).catch(reportFault);
   await matchCarePage(wanted.carePage, tell).catch(reportFault);
 }
 
-async function matchNotification(wanted: WantedNotification | null, tell: Tell): Promise<void> {
+async function matchNotification(wanted: WantedNotification | null, settings: Settings, tell: Tell): Promise<void> {
   if (!(await mayNotify())) return;
   await checkpoint(7);
   const name = wanted && nameOf(wanted);
@@ -45,7 +45,7 @@ async function matchNotification(wanted: WantedNotification | null, tell: Tell):
   if (!wanted?.show || !name) return;
   await checkpoint(8);
   // One that is there already was shown just before the worker died.
-  if (!there.includes(name)) await notify(name, wordsFor(wanted));
+  if (!there.includes(name)) await notify(name, wordsFor(wanted, settings));
   await checkpoint(9);
   const { about, id, asked } = wanted;
   if (about === 'pause') await tell({ say: 'pause-asked' });

@@ -14,6 +14,7 @@ it('The defaults are those of the contract', () => {
     pageFocus: true,
     notice: ms('60 s'),
     polite: true,
+    postponeMinutes: 5,
     postponeLimit: 2,
     missedAfter: ms('10 min'),
     away: 'counts',

@@ -202,7 +202,7 @@ export class Timeline {
   start(kind: Kind = 'stretch'): this {
     return this.command({ do: 'start', kind, id: this.session.cycles[kind].id });
   }
-  postpone(minutes: 5 | 10 = 5): this {
+  postpone(minutes: 5 | 10 | null = 5): this {
     const { id, postponed } = this.session.cycles[this.concerned];
     return this.command({ do: 'postpone', id, asked: postponed, minutes });
   }

@@ -30,8 +30,8 @@ export function forearmShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean
   return [{ paint: skin, d: bare }, ...hand.map((d): Shape => ({ paint: far ? 'finger-far' : 'finger', d }))];
 }
 
-/** Leg, then shoe with its sole. */
-export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
+/** Shoe with its sole, or a bare foot, and the leg over it. */
+export function legShapes(see: Eye, leg: Leg, far: boolean, barefoot: boolean): Shape[] {
   const { hip, knee, ankle, foot, heel, ball: bulge, toes } = leg;
   const over = (at: Vec, by: number): Vec => add(at, times(foot.up, by));
   const shoe =
@@ -43,11 +43,9 @@ export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
   const trousers =
     band([ball(see, hip, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
     band([ball(see, knee, RADIUS.shin[0]), ball(see, mixed(knee, ankle, 0.94), RADIUS.shin[1] + 0.35)]);
-  return [
-    { paint: far ? 'shoe-far' : 'shoe', d: shoe },
-    { paint: 'sole', d: sole },
-    { paint: far ? 'trousers-far' : 'trousers', d: trousers },
-  ];
+  const cloth: Shape = { paint: far ? 'trousers-far' : 'trousers', d: trousers };
+  if (barefoot) return [{ paint: far ? 'skin-far' : 'skin', d: shoe }, cloth];
+  return [{ paint: far ? 'shoe-far' : 'shoe', d: shoe }, { paint: 'sole', d: sole }, cloth];
 }
 
 /** A glass in the hand. */

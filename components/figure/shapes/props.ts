@@ -91,7 +91,7 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
       'hill',
       `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`,
     ],
-    ['gap', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
+    ['sun', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
     ['prop', plate(at + wide / 2 - 0.6, -high - 45, 1.2, 44, 0.2)],
   ],
   pillow: (see, { at, high, wide, aside }) => [

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Outlook } from '../../../core/outlook';
 import type { Ended, PlanStep } from '../../../core/session';
@@ -24,7 +23,7 @@ interface Props {
 /** The calm end: what was done, when the next one comes, and close. */
 export function EndedView({ ended, late, did, outlook, orders }: Props) {
   const { kind, result } = ended;
-  useShortcuts(useMemo(() => ({ Escape: () => void orders.close() }), []));
+  useShortcuts({ Escape: () => void orders.close() });
   const says = (
     <>
       <Heading describedBy="says">{late ? i18n.t('break.ended.late') : titleOf(ended)}</Heading>

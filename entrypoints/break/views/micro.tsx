@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Outlook } from '../../../core/outlook';
 import type { Orders } from '../live/orders';
@@ -21,7 +20,7 @@ interface Props {
 
 /** A micro-break under way: seconds only, so little to read and nothing to decide. */
 export function MicroView({ running, now, orders }: Props) {
-  const { step, stretch, current, left, instruction } = stageOf(running, now);
+  const { stretch, current, left, instruction } = stageOf(running, now);
   const { id } = running;
   const paused = running.pausedAt !== null;
   const onPause = () => void orders.order({ do: paused ? 'go-on' : 'hold-break', id });
@@ -29,8 +28,7 @@ export function MicroView({ running, now, orders }: Props) {
   const onDone = () => void orders.orderAndClose({ do: 'done', id });
   const onEnd = () => void orders.order({ do: 'end', id });
   // There is little to lose in seconds: Esc ends without a question.
-  const shortcuts = useMemo(() => ({ ' ': onPause, ArrowRight: onDone, Escape: onEnd }), [id, step, paused]);
-  useShortcuts(shortcuts);
+  useShortcuts({ ' ': onPause, ArrowRight: onDone, Escape: onEnd });
 
   const name = nameOf(current.stretch);
   const says = stretch?.text.steps[instruction] ?? i18n.t('break.unknown.instruction');

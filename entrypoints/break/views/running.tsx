@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Outlook } from '../../../core/outlook';
 import { swapRoutine } from '../../../core/routine/swap-routine';
@@ -48,11 +48,7 @@ export function RunningView({ running, outlook, body, now, orders }: Props) {
     setRefused([...refused, current.stretch]);
     void orders.order({ do: 'swap', id, step, steps: rest });
   };
-  const shortcuts = useMemo(
-    () => ({ ' ': onPause, ArrowRight: onNext, Escape: () => setEnding(true) }),
-    [id, step, paused],
-  );
-  useShortcuts(shortcuts);
+  useShortcuts({ ' ': onPause, ArrowRight: onNext, Escape: () => setEnding(true) });
 
   const name = nameOf(current.stretch);
   const says = stretch?.text.steps[instruction] ?? i18n.t('break.unknown.instruction');

@@ -8,6 +8,7 @@ import { Chime } from './chime';
 import { Group } from './group';
 import { Notifications } from './notifications';
 import { onReturn } from './on-return';
+import { Postponing } from './postponing';
 import { SettingNumber } from './setting-number';
 import { StyleCards } from './style-cards';
 import { TrySteps } from './try-steps';
@@ -41,14 +42,7 @@ export function Asking({ editing }: { editing: Editing }) {
           fault={troubleWords(troubles.polite)}
           onChange={(polite) => edit('asking', { polite })}
         />
-        <SettingNumber
-          editing={editing}
-          group="asking"
-          field="postponeLimit"
-          name="postponeLimit"
-          label={i18n.t('settings.postpone.label')}
-          about={i18n.t('settings.postpone.about')}
-        />
+        <Postponing editing={editing} />
         <Missed editing={editing} />
         <Chime editing={editing} />
       </div>

@@ -25,6 +25,15 @@ export function popupText(page: Page): Promise<string> {
   });
 }
 
+/** Width and height of the popup, and how much of it has to be scrolled to, in CSS pixels. */
+export function popupSize(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const [popup] = chrome.extension.getViews({ type: 'popup' });
+    if (!popup) return [];
+    return [popup.innerWidth, popup.innerHeight, popup.document.documentElement.scrollHeight - popup.innerHeight];
+  });
+}
+
 /** Presses a button of the popup by its words. */
 export async function press(page: Page, label: string): Promise<void> {
   const pressed = () =>
