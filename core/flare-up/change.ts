@@ -46,4 +46,3 @@ export function paused(flareUp: FlareUp, isPaused: boolean, at: number): FlareUp
 export function ended(flareUp: FlareUp, at: number): FlareUp {
   return flareUp.endedAt === null ? { ...flareUp, endedAt: Math.max(at, flareUp.startedAt) } : flareUp;
 }
-

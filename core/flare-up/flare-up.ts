@@ -79,7 +79,7 @@ export function endOf({ onset, endedAt }: FlareUp): number {
 
 /** The flare-up that is under way; null where none is. */
 export function runningAt(flareUps: readonly FlareUp[], now: number): FlareUp | null {
-  const running = flareUps.filter((one) => now < endOf(one) && one.startedAt <= now);
+  const running = flareUps.filter((one) => now < endOf(one));
   return running.reduce<FlareUp | null>((last, one) => (last && last.startedAt >= one.startedAt ? last : one), null);
 }
 

@@ -15,7 +15,12 @@ export type Possible =
  * @param sessions all that are known, of earlier flare-ups too
  * @param lastEnd when the session ended that the background knows, in milliseconds; it follows a clock that is set
  */
-export function possible(sessions: readonly HadSession[], rule: SessionRule, now: number, lastEnd: number | null): Possible {
+export function possible(
+  sessions: readonly HadSession[],
+  rule: SessionRule,
+  now: number,
+  lastEnd: number | null,
+): Possible {
   // What a wrong clock has put into the future does not lock anybody out; the background keeps the gap all the same.
   const past = sessions.filter(({ from }) => from <= now);
   const ends = past.map(({ to }) => to);
