@@ -34,5 +34,7 @@ export function newSession(at: number, zone: string): Session {
     sound: null,
     fullScreen: null,
     recent: [],
+    care: null,
+    nudgeUntil: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Badge } from './badge';
 import { badgeOf } from './badge';
+import { endedCare, withNudge } from './care';
 import { holdsAt } from './holds';
 import type { Kind } from './kind';
 import { KINDS } from './kind';
@@ -53,6 +54,8 @@ export interface Surfaces {
   readonly idleEvents: boolean;
   readonly notification: WantedNotification | null;
   readonly page: WantedPage | null;
+  /** The cold or warmth session whose end the flare-up's page has still to be brought to the front for. */
+  readonly carePage: string | null;
   readonly chime: WantedChime | null;
 }
 
@@ -61,7 +64,9 @@ export interface Surfaces {
  *
  * @param now milliseconds; for the background the instant of the last event
  */
-export function surfaces(session: Session, settings: Settings, now: number): Surfaces {
+export function surfaces(session: Session, chosen: Settings, now: number): Surfaces {
+  const settings = withNudge(chosen, session.nudgeUntil, now);
+  const ended = endedCare(session, now);
   return {
     wakeAt: nextWake(session, settings, now),
     heartbeatAt: session.at + HEARTBEAT,
@@ -70,6 +75,7 @@ export function surfaces(session: Session, settings: Settings, now: number): Sur
     idleEvents: needsIdleEvents(session, settings, now),
     notification: notification(session, settings, now),
     page: page(session, settings),
+    carePage: ended && !ended.shown.includes('page') ? ended.id : null,
     chime: chime(session, settings),
   };
 }
@@ -128,6 +134,8 @@ function page(session: Session, settings: Settings): Surfaces['page'] {
 
 function chime(session: Session, settings: Settings): WantedChime | null {
   const { ended, running, at } = session;
+  const care = endedCare(session, at);
+  if (settings.chime && care && !care.shown.includes('chime')) return { about: 'prompt', id: care.id, asked: 0 };
   const fresh = ended && !ended.chimed && at - ended.at <= CHIME_LATE;
   if (settings.chime && fresh && !running) return { about: 'end', id: ended.id, asked: 0 };
   const kind = asking(session);

@@ -42,6 +42,7 @@ function shift(session: Draft, by: number): void {
   session.ended &&= { ...session.ended, at: session.ended.at + by };
   session.meeting &&= { ...session.meeting, since: session.meeting.since + by };
   session.recent = session.recent.map(([from, to]) => [from + by, to + by]);
+  session.care &&= { ...session.care, startedAt: session.care.startedAt + by, endsAt: session.care.endsAt + by };
   session.pause = pause(session.pause, by);
 }
 

@@ -3,7 +3,7 @@ import { restOfToday } from '../civil/rest-of-today';
 import type { Command, Reply } from '../event';
 import type { Kind } from '../kind';
 import { KINDS } from '../kind';
-import { MEETING_LIMIT } from '../limits';
+import { CARE_GAP, CARE_LIMIT, MEETING_LIMIT } from '../limits';
 import type { Running } from '../session';
 import { timeLeft } from '../time-left';
 import { HOUR, MINUTE } from '../units';
@@ -26,7 +26,7 @@ const HANDLERS: Handlers = {
   start({ session, now, settings }, { kind, id }) {
     if (session.running || (id !== null && session.cycles[kind].id !== id)) return ALREADY;
     const { length } = settings[kind];
-    for (const one of KINDS) change(session, one, { prompt: null });
+    withdraw(session);
     session.running = {
       id: session.cycles[kind].id,
       kind,
@@ -191,6 +191,28 @@ const HANDLERS: Handlers = {
     return DONE;
   },
 
+  'care-start'({ session, now }, { id, kind, ms }) {
+    const { care } = session;
+    if (care?.id === id) return ALREADY;
+    if (care && now < care.endsAt + CARE_GAP) return { did: 'refused', why: 'too-soon' };
+    if (ms > CARE_LIMIT) return { did: 'refused', why: 'too-long' };
+    withdraw(session);
+    session.care = { id, kind, startedAt: now, endsAt: now + ms, shown: [], seen: false };
+    return DONE;
+  },
+
+  'care-stop'({ session, now }, { id }) {
+    const { care } = session;
+    if (care?.id !== id || care.seen) return ALREADY;
+    session.care = { ...care, endsAt: Math.min(care.endsAt, now), seen: true };
+    return DONE;
+  },
+
+  nudge({ session }, { until }) {
+    session.nudgeUntil = until;
+    return DONE;
+  },
+
   dismiss({ session }, { id, rung }) {
     const kind = kindOf(session, id);
     // Closing the notice says "I know", not "do not ask".
@@ -199,6 +221,11 @@ const HANDLERS: Handlers = {
     return DONE;
   },
 };
+
+/** No break asks any more; what is due stays due. */
+function withdraw(session: Turn['session']): void {
+  for (const kind of KINDS) change(session, kind, { prompt: null });
+}
 
 function pauseUntilResumed({ session, now }: Turn): Reply {
   session.pause = { since: now, until: null, civil: null, asked: false };

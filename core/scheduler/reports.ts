@@ -5,9 +5,13 @@ import { ALREADY, change, DONE, kindOf } from './turn';
 /** Takes over what our own surfaces report: what was shown, and whether the break page lives. */
 export function hear(turn: Turn, report: Report): Reply {
   const { session, now } = turn;
-  const { running } = session;
+  const { care, running } = session;
   switch (report.say) {
     case 'shown': {
+      if (care?.id === report.id) {
+        session.care = { ...care, shown: add(care.shown, report.rung) };
+        return DONE;
+      }
       if (running?.id === report.id) {
         session.running = { ...running, shown: add(running.shown, report.rung) };
         return DONE;

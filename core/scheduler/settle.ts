@@ -94,12 +94,16 @@ function stretchAsks(session: Session, settings: Settings): boolean {
 
 function ask(turn: Turn): void {
   const { session, settings, now } = turn;
-  const quietUntil = Math.max(session.heldTo + GRACE, session.wokeAt + WAKING);
-  if (session.running || session.heldSince !== null || now < quietUntil) return;
+  if (session.running || session.heldSince !== null || now < graceEnds(session)) return;
   if (awaySince(session, settings, now) !== null) return;
   if (KINDS.some((kind) => session.cycles[kind].prompt)) return;
   const kind = KINDS.find((one) => settings[one].on && isDue(session.cycles[one]));
   if (kind) change(session, kind, { prompt: { at: now, present: 0, loud: null } });
+}
+
+/** Nothing asks before this: a while after a hold, after sleep, and after a cold or warmth session has ended. */
+export function graceEnds({ heldTo, wokeAt, care }: Session): number {
+  return Math.max(heldTo + GRACE, wokeAt + WAKING, (care?.endsAt ?? 0) + GRACE);
 }
 
 /** Polite prompting: anything louder than the badge waits for the first pause in typing, at most two minutes. */

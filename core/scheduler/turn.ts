@@ -13,7 +13,8 @@ export type Draft = { -readonly [K in keyof Session]: Session[K] };
 /** One event being worked off: what is known, what has come of it so far. Lives inside one call of `advance`. */
 export interface Turn {
   readonly event: Event;
-  readonly settings: Settings;
+  /** What the timers follow: the user's, and the nudge of a flare-up. */
+  settings: Settings;
   /** The event's instant, in milliseconds. */
   readonly now: number;
   readonly session: Draft;

@@ -35,6 +35,9 @@ const COMMANDS: Record<Command['do'], v.GenericSchema<unknown, object>> = {
   'hold-break': ofBreak,
   'go-on': ofBreak,
   end: ofBreak,
+  'care-start': v.object({ id, kind: v.picklist(['cold', 'warmth']), ms: positive }),
+  'care-stop': ofBreak,
+  nudge: v.object({ until: v.nullable(positive) }),
   dismiss: v.object({ id, rung }),
 };
 
