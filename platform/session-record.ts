@@ -20,6 +20,10 @@ export const sessionRecord = {
   async mirror(value: unknown): Promise<void> {
     await browser.storage.session.set({ [MIRROR]: value });
   },
+  /** Forgets both: nothing of the timer is left. */
+  async forget(): Promise<void> {
+    await browser.storage.session.remove([SESSION, MIRROR]);
+  },
 };
 
 /**

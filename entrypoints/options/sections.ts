@@ -31,6 +31,11 @@ export const SECTIONS: readonly Section[] = [
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
   },
+  {
+    name: 'data',
+    label: () => i18n.t('sections.data'),
+    load: async () => (await import('./data/data')).Data,
+  },
 ];
 
 /** Where an address leads that names no section. */

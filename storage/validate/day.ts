@@ -23,10 +23,15 @@ const span = v.object({
   why: v.nullable(v.picklist(['off', 'paused', 'off-hours', 'meeting', 'sound', 'full-screen', 'nobody'])),
 });
 
-const day: v.GenericSchema<unknown, Day> = v.object({ day: v.string(), facts: v.array(fact), spans: v.array(span) });
+/** The record of a day, as stored and as imported. */
+export const DAY: v.GenericSchema<unknown, Day> = v.object({
+  day: v.string(),
+  facts: v.array(fact),
+  spans: v.array(span),
+});
 
 /** A stored day if it is one; null where it is damaged. */
 export function readDay(value: unknown): Day | null {
-  const result = v.safeParse(day, value);
+  const result = v.safeParse(DAY, value);
   return result.success ? result.output : null;
 }

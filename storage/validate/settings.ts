@@ -61,7 +61,8 @@ export const SETTING: { readonly [K in keyof Settings]: v.GenericSchema<unknown,
  * @returns null if it is fine, else what is wrong
  */
 export function faultOf(name: string, value: unknown): string | null {
-  if (!(name in SETTING)) return 'There is no such setting.';
+  // Not `in`: what every object inherits is no setting.
+  if (!Object.hasOwn(SETTING, name)) return 'There is no such setting.';
   const result = v.safeParse(SETTING[name as keyof Settings], value);
   return result.success ? null : result.issues[0].message;
 }
