@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { clockTime, duration, durationLeft, number } from '../../components/in-words';
 import { lately } from '../../core/day/lately';
 import { STOPS } from '../../core/holds';
 import type { Kind } from '../../core/kind';
@@ -7,8 +6,9 @@ import { BREAK_PAUSE_LIMIT, NEAR_STRETCH } from '../../core/limits';
 import type { Phase } from '../../core/outlook';
 import { naturalAfter } from '../../core/scheduler/natural';
 import { MINUTE } from '../../core/units';
+import type { View } from '../../core/view';
+import { clockTime, duration, durationLeft, number } from '../in-words';
 import { askedBreak } from './asked-break';
-import type { View } from './view';
 
 type Of<Is extends Phase['is']> = Extract<Phase, { is: Is }>;
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { number, twoPart } from '../../components/in-words';
 import { MINUTE, SECOND } from '../../core/units';
+import { number, twoPart } from '../in-words';
 
 /** A number and its unit, as the ring shows them. */
 export interface Countdown {

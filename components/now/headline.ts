@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { clockTime, dayAndTime } from '../../components/in-words';
 import type { HoldReason } from '../../core/day/day';
 import type { Phase } from '../../core/outlook';
-import type { View } from './view';
+import type { View } from '../../core/view';
+import { clockTime, dayAndTime } from '../in-words';
 
 type Of<Is extends Phase['is']> = Extract<Phase, { is: Is }>;
 

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { IconName } from '../../components/icon-paths';
-import { twoPart } from '../../components/in-words';
-import type { RingTone } from '../../components/ring';
 import { STOPS } from '../../core/holds';
 import { HOUR, SECOND } from '../../core/units';
+import type { View } from '../../core/view';
+import type { IconName } from '../icon-paths';
+import { twoPart } from '../in-words';
+import type { RingTone } from '../ring';
 import type { Countdown } from './countdown';
 import { countdown } from './countdown';
-import type { View } from './view';
 
 /** What the ring shows: how full it is, and a number or an icon in it. */
 export interface Picture {

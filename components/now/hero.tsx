@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { Icon } from '../../components/icon';
-import { Ring, RingNumber } from '../../components/ring';
+import { Icon } from '../icon';
+import { Ring, RingNumber } from '../ring';
+import './hero.css';
+import type { View } from '../../core/view';
 import { headlineOf } from './headline';
 import { pictureOf } from './picture';
 import { reasonsOf } from './reason';
-import type { View } from './view';
 
 /** The answer for somebody who looks for three seconds: the ring, the sentence, and why. */
 export function Hero({ view }: { view: View | null }) {

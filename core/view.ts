@@ -1,13 +1,19 @@
-import type { Day } from '../../core/day/day';
-import { todayUpTo } from '../../core/day/today';
-import type { Outlook } from '../../core/outlook';
-import { outlook } from '../../core/outlook';
-import { project } from '../../core/project';
-import type { Session } from '../../core/session';
-import type { Settings } from '../../core/settings';
-import type { Snapshot } from '../../storage/snapshot';
+import type { Day } from './day/day';
+import { todayUpTo } from './day/today';
+import type { Outlook } from './outlook';
+import { outlook } from './outlook';
+import { project } from './project';
+import type { Session } from './session';
+import type { Settings } from './settings';
 
-/** Everything the popup draws from, true at `now`. */
+/** What is stored of now; `session` is null where the background has not run. */
+export interface Stored {
+  readonly session: Session | null;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+/** Everything that popup and full page say of now is drawn from this; true at `now`. */
 export interface View {
   readonly now: number;
   readonly zone: string;
@@ -22,7 +28,7 @@ export interface View {
  *
  * @returns null where nothing is known yet: the background has not run
  */
-export function viewOf({ session: stored, settings, today }: Snapshot, clock: number): View | null {
+export function viewOf({ session: stored, settings, today }: Stored, clock: number): View | null {
   if (!stored) return null;
   // The page's clock moves once a second, and a command may have been answered within it.
   const now = Math.max(clock, stored.at);

@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/kind';
-import type { View } from './view';
+import type { View } from '../../core/view';
 
 /** The break that is announced, and so can be postponed or skipped. */
 export interface AskedBreak {
