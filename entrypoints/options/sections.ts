@@ -17,6 +17,11 @@ export interface Section {
 /** The sections in the order in which they are offered. */
 export const SECTIONS: readonly Section[] = [
   {
+    name: 'today',
+    label: () => i18n.t('sections.today'),
+    load: async () => (await import('./today/today')).Today,
+  },
+  {
     name: 'settings',
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
@@ -24,4 +29,4 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** Where an address leads that names no section. */
-export const FIRST = 'settings';
+export const FIRST = 'today';
