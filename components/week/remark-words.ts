@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { DraftRange, Weekday } from '../../../core/week-draft';
-import type { RangeRemark } from '../../../core/week-overlaps';
+import type { DraftRange, Weekday } from '../../core/week-draft';
+import type { RangeRemark } from '../../core/week-overlaps';
 
 const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' });
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { shownSources } from '../../../content/sources/shown-sources';
-import type { Source, SourceRef } from '../../../content/types';
+import { shownSources } from '../../content/sources/shown-sources';
+import type { Source, SourceRef } from '../../content/types';
 
 /** Where something comes from: publisher and year, one click from the publication itself. */
 export function SourceList({ sources }: { sources: readonly SourceRef[] }) {

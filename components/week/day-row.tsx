@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/button';
-import { TimeRange } from '../../../components/time-range';
-import type { DraftRange, RangeRefusal, WeekDraft, Weekday } from '../../../core/week-draft';
-import { nextRange } from '../../../core/week-draft';
-import { remarkOn } from '../../../core/week-overlaps';
+import type { DraftRange, RangeRefusal, WeekDraft, Weekday } from '../../core/week-draft';
+import { nextRange } from '../../core/week-draft';
+import { remarkOn } from '../../core/week-overlaps';
+import { Button } from '../button';
+import { TimeRange } from '../time-range';
 import { remarkWords } from './remark-words';
 
 interface DayRowProps {

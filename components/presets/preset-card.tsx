@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
-import { Icon } from '../../../components/icon';
-import { RadioCard } from '../../../components/radio-card';
-import type { OwnPreset, PresetTimer, TimedPreset } from '../../../content/types';
-import type { Kind } from '../../../core/kind';
-import { MINUTE, SECOND } from '../../../core/units';
+import type { OwnPreset, PresetTimer, TimedPreset } from '../../content/types';
+import type { Kind } from '../../core/kind';
+import { MINUTE, SECOND } from '../../core/units';
+import { Icon } from '../icon';
+import { RadioCard } from '../radio-card';
 import { EvidenceLine } from './evidence-line';
+import './preset-card.css';
+import { shortTime } from '../short-time';
 import { SourceList } from './source-list';
-import { shortTime } from './words';
 
 interface PresetCardProps {
   readonly preset: TimedPreset | OwnPreset;

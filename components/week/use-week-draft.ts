@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Week } from '../../../core/settings';
-import type { CheckedWeek, WeekDraft } from '../../../core/week-draft';
-import { checkWeek, draftOf } from '../../../core/week-draft';
+import type { Week } from '../../core/settings';
+import type { CheckedWeek, WeekDraft } from '../../core/week-draft';
+import { checkWeek, draftOf } from '../../core/week-draft';
 
 /** A time field changes with every key: the week is taken over when the typing rests. */
 const REST = 500;

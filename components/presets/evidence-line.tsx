@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Strength } from '../../../content/types';
+import type { Strength } from '../../content/types';
 
 const WORDS = {
   guidance: 'settings.strength.guidance',
