@@ -10,3 +10,10 @@ export function onLife(listener: () => void): void {
   // A break page that is closed while nobody listens says goodbye to nobody. Windows are closed seldom enough to look.
   browser.windows.onRemoved.addListener(listener);
 }
+
+/** Calls back when Limber was installed anew: not when it or the browser was updated. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}

@@ -47,3 +47,26 @@ export function fromCivil(civil: string, zone: string): number {
 export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(zone);
 }
+
+/**
+ * The local day of a name.
+ *
+ * @param day `YYYY-MM-DD`
+ * @returns null where there is no such day
+ * @throws RangeError for an unknown zone
+ */
+export function dayNamed(day: string, zone: string): LocalDay | null {
+  const date = dateOf(day);
+  if (!date) return null;
+  const start = date.toZonedDateTime(zone).epochMilliseconds;
+  return { day, start, end: date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds };
+}
+
+function dateOf(day: string): Temporal.PlainDate | null {
+  try {
+    // Other spellings of a date would be other names of the same day.
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? Temporal.PlainDate.from(day) : null;
+  } catch {
+    return null;
+  }
+}

@@ -17,6 +17,11 @@ export interface Section {
 /** The sections in the order in which they are offered. */
 export const SECTIONS: readonly Section[] = [
   {
+    name: 'today',
+    label: () => i18n.t('sections.today'),
+    load: async () => (await import('./today/today')).Today,
+  },
+  {
     name: 'setup',
     label: () => i18n.t('sections.setup'),
     load: async () => (await import('./setup/setup')).Setup,
@@ -39,4 +44,4 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** Where an address leads that names no section. */
-export const FIRST = 'settings';
+export const FIRST = 'today';

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { headlineOf } from '../../components/now/headline';
+import { Hero } from '../../components/now/hero';
 import { useLive } from '../../components/use-live';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
+import { viewOf } from '../../core/view';
 import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
-import { headlineOf } from './headline';
-import { Hero } from './hero';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { Tabs } from './tabs';
@@ -17,7 +18,6 @@ import { Today } from './today';
 import { Tools } from './tools';
 import { useAct } from './use-act';
 import { useNews } from './use-news';
-import { viewOf } from './view';
 
 /** What is read for the popup. */
 export interface Known extends Snapshot {

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
+import { Notifications } from '../../../components/notifications';
+import { onReturn } from '../../../components/on-return';
 import { Switch } from '../../../components/switch';
 import { useLive } from '../../../components/use-live';
 import { DEFAULTS } from '../../../core/settings';
-import { mayNotify } from '../../../platform/notifications';
+import { askToNotify, mayNotify } from '../../../platform/notifications';
 import { BreakPage } from './break-page';
 import { Chime } from './chime';
 import { Group } from './group';
-import { Notifications } from './notifications';
-import { onReturn } from './on-return';
 import { Postponing } from './postponing';
 import { SettingNumber } from './setting-number';
 import { StyleCards } from './style-cards';
@@ -25,7 +25,7 @@ export function Asking({ editing }: { editing: Editing }) {
       <StyleCards editing={editing} mayNotify={allowed === true} />
       <div class="rows">
         <TrySteps settings={settings} mayNotify={allowed === true} />
-        <Notifications allowed={allowed} />
+        <Notifications allowed={allowed} ask={askToNotify} />
         <Switch
           label={i18n.t('settings.windows.label')}
           description={i18n.t('settings.windows.about')}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { shortTime } from '../../../components/short-time';
 import type { Kind } from '../../../core/kind';
 import type { Settings, Style } from '../../../core/settings';
 import type { Row } from '../../../core/styles';
 import { stepsOf } from '../../../core/styles';
-import { shortTime } from './words';
 
 /** What a style does for a kind of break, step by step; a step that something still keeps from coming says so. */
 export function stepWords(style: Style, kind: Kind, settings: Settings, mayNotify: boolean): string[] {
