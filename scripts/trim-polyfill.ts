@@ -25,6 +25,15 @@ export const USED = [
   'windows.update',
 ];
 
+/** Wrappers that are no descriptions, and of which nothing is called either: of developer tools and of browser settings. */
+const UNUSED = [
+  / {6}const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);\n/,
+  / {8}devtools: \{[\s\S]*?\n {8}\},\n/,
+  / {10}onMessageExternal: .*\n/,
+  / {6}const settingMetadata = [\s\S]*?\n {6}\};\n/,
+  / {6}apiMetadata\.privacy = [\s\S]*?\n {6}\};\n/,
+];
+
 /** A description of a function, or of a part of the browser API with what is in it. */
 interface Described {
   readonly [name: string]: Described;
@@ -42,7 +51,8 @@ export function trimPolyfill(): Plugin {
     transform(code, id) {
       if (!id.includes('webextension-polyfill/dist/browser-polyfill')) return null;
       const json = descriptionsIn(code);
-      return { code: code.replace(json, JSON.stringify(kept(JSON.parse(json)))), map: null };
+      const described = code.replace(json, JSON.stringify(kept(JSON.parse(json))));
+      return { code: UNUSED.reduce(without, described), map: null };
     },
   };
 }
@@ -56,6 +66,11 @@ export function descriptionsIn(code: string): string {
   const [, json] = code.match(/const apiMetadata = (\{[\s\S]*?\n {6}\});/) ?? [];
   if (!json) throw new Error('The polyfill keeps its descriptions elsewhere now: mend scripts/trim-polyfill.ts.');
   return json;
+}
+
+function without(code: string, part: RegExp): string {
+  if (!part.test(code)) throw new Error(`The polyfill has no ${part} now: mend scripts/trim-polyfill.ts.`);
+  return code.replace(part, '');
 }
 
 function kept(described: Described, path = ''): Described {

@@ -23,7 +23,7 @@ export async function readDays(from: string, to: string): Promise<Day[]> {
  * @throws Error where the database cannot be opened
  */
 export async function knownDays(): Promise<{ readonly first: string; readonly last: string } | null> {
-  const store = (await connect()).transaction('days').store;
-  const [first, last] = await Promise.all([store.openKeyCursor(), store.openKeyCursor(null, 'prev')]);
-  return first && last ? { first: first.key, last: last.key } : null;
+  const days = await (await connect()).getAllKeys('days');
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined ? { first, last } : null;
 }

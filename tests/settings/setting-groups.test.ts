@@ -35,5 +35,5 @@ test('what a body can do is one setting, which with the desk has a group of its 
   expect(areDefaults({ ...DEFAULTS, body }, namesIn('body'))).toBe(false);
   // Ticked and unticked again is as if it had never been.
   expect(areDefaults({ ...DEFAULTS, body: { ...body, floor: false, favour: [], cautions: [] } }, ['body'])).toBe(true);
-  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: [] });
+  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: ['sitStand'] });
 });

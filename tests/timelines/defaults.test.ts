@@ -27,6 +27,9 @@ it('The defaults are those of the contract', () => {
     volume: 0.4,
     dailyLimit: null,
     theme: 'system',
+    region: '',
     body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
+    microPage: false,
+    sitStand: false,
   });
 });
