@@ -17,6 +17,11 @@ export interface Section {
 /** The sections in the order in which they are offered. */
 export const SECTIONS: readonly Section[] = [
   {
+    name: 'stretches',
+    label: () => i18n.t('sections.stretches'),
+    load: async () => (await import('./stretches/stretches')).Stretches,
+  },
+  {
     name: 'settings',
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
