@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Movement } from './movement';
+import './side-mark.css';
 
 /** Which side it is, in words and drawn: two bars, the one under way filled. */
 export function SideMark({ movement, side }: { movement: Movement | null; side: 0 | 1 | 2 }) {

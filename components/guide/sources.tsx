@@ -5,13 +5,13 @@ import type { Source, Stretch } from '../../content/types';
 /** More than this many are one too many for a small line; all of them stand with the stretch in the library. */
 const MOST = 3;
 
-/** Where a stretch comes from, in one small line. A link opens only where somebody clicks it. */
-export function Sources({ stretch }: { stretch: Stretch }) {
+/** Where a stretch comes from, in one small line, or `all` of it. A link opens only where somebody clicks it. */
+export function Sources({ stretch, all = false }: { stretch: Stretch; all?: boolean }) {
   return (
     <p class="sources">
       {i18n.t('break.sources')}{' '}
       {shownSources(stretch.sources)
-        .slice(0, MOST)
+        .slice(0, all ? undefined : MOST)
         .map((source, index) => (
           <span key={source.id}>
             {index > 0 && ' · '}

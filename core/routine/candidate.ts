@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Length of the whole stretch in milliseconds. */
-export function lengthOf({ totalSeconds }: Candidate): number {
+export function lengthOf({ totalSeconds }: Pick<Candidate, 'totalSeconds'>): number {
   return totalSeconds * 1_000;
 }
 

@@ -24,6 +24,8 @@ export interface Choice extends Offer {
 const LARGEST_SHARE = 0.4;
 /** A stretch may be this much longer than the time it gets: all numbers of the library are "about". */
 const SQUEEZE = 1.15;
+/** Nor this much shorter, where it fills a short break alone. */
+const STRETCHED = 1.35;
 /** A break has at most this many stretches; in a longer one each takes more time. Two steps each stay below the border's 100. */
 const MOST = 40;
 /** Objections to a movement by how much it is wished for. */
@@ -56,8 +58,7 @@ function pickOne(candidates: readonly Candidate[], choice: Choice): Candidate {
 
 function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[] {
   const { ms, lastIds } = choice;
-  const small = candidates.filter((one) => lengthOf(one) <= ms * LARGEST_SHARE);
-  const pool = small.length > 0 ? small : [closest(moving(candidates), ms)];
+  const pool = poolFor(candidates, ms);
   const picked: Candidate[] = [];
   let left = ms;
   while (picked.length < MOST) {
@@ -74,6 +75,15 @@ function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[]
     left -= lengthOf(next);
   }
   return picked.length > 0 ? picked : [closest(pool, ms)];
+}
+
+/** Several small ones; where the break is too short for that, one that about fills it. */
+function poolFor(candidates: readonly Candidate[], ms: number): readonly Candidate[] {
+  const small = candidates.filter((one) => lengthOf(one) <= ms * LARGEST_SHARE);
+  if (small.some((one) => !isForEyes(one))) return small;
+  const movers = moving(candidates);
+  const filling = movers.filter((one) => lengthOf(one) <= ms * SQUEEZE && lengthOf(one) >= ms / STRETCHED);
+  return filling.length > 0 ? filling : [closest(movers, ms)];
 }
 
 /** The first in the shuffled order among those with the fewest objections. */

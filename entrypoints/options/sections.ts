@@ -27,6 +27,11 @@ export const SECTIONS: readonly Section[] = [
     load: async () => (await import('./setup/setup')).Setup,
   },
   {
+    name: 'stretches',
+    label: () => i18n.t('sections.stretches'),
+    load: async () => (await import('./stretches/stretches')).Stretches,
+  },
+  {
     name: 'symptoms',
     label: () => i18n.t('sections.symptoms'),
     load: async () => (await import('./symptoms/symptoms')).Symptoms,

@@ -127,6 +127,21 @@ describe('a stretch break', () => {
     );
   });
 
+  it('of a minute is a movement of about a minute, and not a rest for the eyes', () => {
+    const seen = new Set<string>();
+    for (let n = 0; n < 60; n++) {
+      const steps = choose({ seed: `m-${n}`, ms: MINUTE, library: LIBRARY, kind: 'stretch', body: ANY_BODY });
+      const [id = '', ...others] = stretchesIn(steps);
+      expect(others).toEqual([]);
+      const seconds = stretchById(id)?.totalSeconds ?? 0;
+      expect(stretchById(id)?.areas).not.toContain('eyes');
+      expect(60 / seconds).toBeLessThanOrEqual(1.35);
+      expect(seconds / 60).toBeLessThanOrEqual(1.2);
+      seen.add(id);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+  });
+
   it('moves something even where it is only half a minute', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
