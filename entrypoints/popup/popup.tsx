@@ -7,6 +7,7 @@ import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
+import { askedBreak } from './asked-break';
 import { headlineOf } from './headline';
 import { Hero } from './hero';
 import { MainRow } from './main-row';
@@ -17,6 +18,7 @@ import { Today } from './today';
 import { Tools } from './tools';
 import { useAct } from './use-act';
 import { useNews } from './use-news';
+import type { View } from './view';
 import { viewOf } from './view';
 
 /** What is read for the popup. */
@@ -69,7 +71,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
-        <TipPlace />
+        {view && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
           {!known.mayNotify && !granted && settings.style !== 'gentle' && (
@@ -80,4 +82,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
       </Tabs>
     </>
   );
+}
+
+/** While a break asks or runs there is that one thing to do, and its buttons need the room. */
+function hasRoomForTip(view: View): boolean {
+  return view.outlook.phase.is !== 'running' && askedBreak(view) === null;
 }
