@@ -16,10 +16,7 @@ export async function readAudit(): Promise<Book> {
     transaction.objectStore('workplaces').getAll(),
     transaction.objectStore('audits').getAll(),
   ]);
-  return {
-    workplaces: workplaces.flatMap((value) => asPiece('workplaces', value) ?? []),
-    snapshots: snapshots.flatMap((value) => asPiece('audits', value) ?? []),
-  };
+  return asBook(workplaces, snapshots);
 }
 
 /**
@@ -36,10 +33,7 @@ export async function reviseAudit(turn: Turn): Promise<Book> {
   const audits = transaction.objectStore('audits');
   return whole(transaction, async (write) => {
     const [places, snapshots] = await Promise.all([workplaces.getAll(), audits.getAll()]);
-    const book = {
-      workplaces: places.flatMap((value) => asPiece('workplaces', value) ?? []),
-      snapshots: snapshots.flatMap((value) => asPiece('audits', value) ?? []),
-    };
+    const book = asBook(places, snapshots);
     const change = turn(book);
     for (const id of change.drop?.workplaces ?? []) write(workplaces.delete(id));
     for (const id of change.drop?.audits ?? []) write(audits.delete(id));
@@ -47,4 +41,14 @@ export async function reviseAudit(turn: Turn): Promise<Book> {
     for (const one of change.put?.audits ?? []) write(audits.put(one));
     return turned(book, change);
   });
+}
+
+/** Workplaces in the order in which they came: their ids are by chance. */
+function asBook(workplaces: readonly unknown[], snapshots: readonly unknown[]): Book {
+  return {
+    workplaces: workplaces
+      .flatMap((value) => asPiece('workplaces', value) ?? [])
+      .toSorted((one, other) => one.createdAt - other.createdAt),
+    snapshots: snapshots.flatMap((value) => asPiece('audits', value) ?? []),
+  };
 }

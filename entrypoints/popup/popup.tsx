@@ -5,11 +5,13 @@ import { Hero } from '../../components/now/hero';
 import { useLive } from '../../components/use-live';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
+import type { View } from '../../core/view';
 import { viewOf } from '../../core/view';
 import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
+import { askedBreak } from './asked-break';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { Tabs } from './tabs';
@@ -69,7 +71,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
-        <TipPlace />
+        {view && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
           {!known.mayNotify && !granted && settings.style !== 'gentle' && (
@@ -80,4 +82,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
       </Tabs>
     </>
   );
+}
+
+/** While a break asks or runs there is that one thing to do, and its buttons need the room. */
+function hasRoomForTip(view: View): boolean {
+  return view.outlook.phase.is !== 'running' && askedBreak(view) === null;
 }
