@@ -31,6 +31,8 @@ export function BackDrawing({ rows, lit, placeOf, onPoint }: BackDrawingProps) {
           class={id === lit ? 'back__part back__part--lit' : 'back__part'}
           aria-label={text.name}
           onClick={(event) => goInstead(event, placeOf(id), go)}
+          // Firefox does not by itself bring a part of a drawing into view.
+          onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
           onPointerEnter={() => onPoint(id)}
           onPointerLeave={() => onPoint(null)}
         >
