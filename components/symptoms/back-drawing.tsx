@@ -6,6 +6,7 @@ import { AREAS, BODY, MARKS } from './back-paths';
 import { addressOfPlace, type Place } from './place';
 import { goInstead } from './place-link';
 import { ReaderContext } from './reader';
+import { showPart } from './show-part';
 
 interface BackDrawingProps {
   readonly rows: readonly Row[];
@@ -31,6 +32,7 @@ export function BackDrawing({ rows, lit, placeOf, onPoint }: BackDrawingProps) {
           class={id === lit ? 'back__part back__part--lit' : 'back__part'}
           aria-label={text.name}
           onClick={(event) => goInstead(event, placeOf(id), go)}
+          onFocus={({ currentTarget }) => showPart(currentTarget)}
           onPointerEnter={() => onPoint(id)}
           onPointerLeave={() => onPoint(null)}
         >

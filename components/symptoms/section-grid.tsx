@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { SECTIONS } from '../../content/symptoms/index';
 import type { Section } from '../../content/symptoms/types';
 import { PlaceLink } from './place-link';
@@ -9,15 +8,13 @@ const FIRST: Section['id'] = 'helps-now';
 /** Every section of the reference with what is in it, but the one that stands before them. */
 export function SectionGrid() {
   return (
-    <nav aria-label={i18n.t('symptoms.sections')}>
-      <ul class="section-grid">
-        {SECTIONS.filter(({ id }) => id !== FIRST).map((section) => (
-          <li key={section.id}>
-            <SectionLink section={section} look="plain" />
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul class="section-grid">
+      {SECTIONS.filter(({ id }) => id !== FIRST).map((section) => (
+        <li key={section.id}>
+          <SectionLink section={section} look="plain" />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -34,12 +34,12 @@ export function popupSize(page: Page): Promise<number[]> {
   });
 }
 
-/** Presses a button of the popup by its words. */
+/** Presses a button or a link of the popup by its words. */
 export async function press(page: Page, label: string): Promise<void> {
   const pressed = () =>
     page.evaluate((label) => {
       const [popup] = chrome.extension.getViews({ type: 'popup' });
-      const buttons = [...(popup?.document.querySelectorAll<HTMLElement>('button, [role=menuitem]') ?? [])];
+      const buttons = [...(popup?.document.querySelectorAll<HTMLElement>('button, a[href], [role=menuitem]') ?? [])];
       const button = buttons.find(({ innerText }) => innerText.trim() === label);
       button?.click();
       return button !== undefined;

@@ -76,6 +76,8 @@ export function focusable(page: Page): Promise<string[]> {
     return [...all]
       .filter((one) => {
         if (!one.checkVisibility({ visibilityProperty: true }) || one.matches(':disabled')) return false;
+        // Of several tabs only the one in front is a stop; arrows lead to the others.
+        if (one.matches('[role=tab][aria-selected=false]')) return false;
         const { type, name } = one as HTMLInputElement;
         if (type !== 'radio') return true;
         return (

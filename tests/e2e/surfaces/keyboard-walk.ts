@@ -10,7 +10,7 @@ import { guided } from './break-page';
 import { openSettings } from './settings-fields';
 
 /** Tab comes to everything, in the order of the page, and somebody can see where it is. */
-async function walksAll(page: Page): Promise<void> {
+export async function walksAll(page: Page): Promise<void> {
   const all = await focusable(page);
   const stops = await walk(page, all.length);
   expect(stops.map(({ name }) => name)).toEqual(all);
