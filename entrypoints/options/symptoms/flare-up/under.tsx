@@ -23,7 +23,7 @@ export function Under({ course, live }: { course: Course; live: FlareUpsLive }) 
       <div class="symptoms__head">
         <h1 class="symptoms__title">{i18n.t('flareUp.title')}</h1>
         <p class="symptoms__lead">
-          {i18n.t('flareUp.now.since', { day: number(day), areas: areasInWords(flareUp.areas), since })}
+          {i18n.t('flareUp.now.since', { day: number(day), areas: areasInWords(flareUp.areas), time: since })}
         </p>
         {pausedAt !== null && <p class="flare__paused">{i18n.t('flareUp.now.paused')}</p>}
         <div class="flare__row">
