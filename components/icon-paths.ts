@@ -26,7 +26,6 @@ export const ICON_PATHS = {
   sitting: 'M11 6.6a1.9 1.9 0 1 0 0-3.8a1.9 1.9 0 0 0 0 3.8zM11 9.4v5.4h5v5.4M6.6 8.4v9.2h6M6.6 17.6v3',
   star: 'M12 4.2l2.4 4.9l5.4.8l-3.9 3.8l.9 5.4l-4.8-2.6l-4.8 2.6l.9-5.4l-3.9-3.8l5.4-.8z',
   play: 'M8 5.5v13l10.5-6.5z',
-  back: 'M14 6.5L8.5 12l5.5 5.5',
 } as const;
 
 /** Name of an icon. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FlareUpLink } from '../../../components/flare-up/flare-up-link';
 import { BackMap } from '../../../components/symptoms/back-map';
 import { CardFoot } from '../../../components/symptoms/card-foot';
 import { SearchPanel } from '../../../components/symptoms/search-panel';
@@ -15,6 +16,7 @@ export function Home() {
         <p class="symptoms__lead">{i18n.t('symptoms.lead')}</p>
       </div>
       <SearchPanel query={query} onQuery={setQuery}>
+        <FlareUpLink />
         <FirstSection />
         <div class="ref-card">
           <BackMap chosen={null} />

@@ -9,12 +9,16 @@ import { Signs } from '../../../components/symptoms/signs';
 import { SignsBar } from '../../../components/symptoms/signs-bar';
 import { useReader } from '../../../components/symptoms/use-reader';
 import type { SectionProps } from '../sections';
+import { FlareUp } from './flare-up/flare-up';
 import { Home } from './home';
 import { placeOf } from './place-of';
 import { PORT } from './port';
 import { SectionLinks } from './section-links';
 import { SectionPage } from './section-page';
 import './symptoms.css';
+
+/** The part of the address with the companion; the background knows it, too (entrypoints/background/match.ts). */
+const FLARE_UP = 'flare-up';
 
 /** The reference on symptoms: warning signs, search, the back, and a page for each section. */
 export function Symptoms({ part }: SectionProps) {
@@ -38,7 +42,7 @@ export function Symptoms({ part }: SectionProps) {
               <FirstReading onRead={acknowledge} />
             </>
           )}
-          {place.view !== 'signs' && hasRead && <Page place={place} />}
+          {place.view !== 'signs' && hasRead && (part === FLARE_UP ? <FlareUp /> : <Page place={place} />)}
         </main>
       </div>
     </ReaderContext.Provider>
