@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { askedBreak } from '../../components/now/asked-break';
 import { headlineOf } from '../../components/now/headline';
 import { Hero } from '../../components/now/hero';
 import { useLive } from '../../components/use-live';
@@ -11,7 +12,6 @@ import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
-import { askedBreak } from './asked-break';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { Tabs } from './tabs';
