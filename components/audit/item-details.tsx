@@ -33,7 +33,7 @@ export function ItemDetails({ item, picture = true }: { item: Item; picture?: bo
             <dt>{i18n.t('setup.item.guide')}</dt>
             <dd>
               {text.guide}
-              {text.differs && <span class="item-details__soft"> {text.differs}</span>}
+              {text.differs && <span class="item-details__soft">{text.differs}</span>}
             </dd>
           </>
         )}
