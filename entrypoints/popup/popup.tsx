@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '../../components/use-live';
+import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
 import type { Request, Response } from '../../platform/messages';
@@ -23,6 +24,8 @@ export interface Known extends Snapshot {
   readonly mayNotify: boolean;
 }
 
+const loadCard = async () => (await import('./flare-up/card')).Card;
+
 interface PopupProps {
   readonly first: Known;
   readonly read: () => Promise<Known>;
@@ -44,6 +47,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const phase = view?.outlook.phase;
   const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
   const news = useNews(state, view ? headlineOf(view) : '');
+  const [Flare, loadFlare] = useLoaded(loadCard);
+  // After the first paint, which waits for none of it.
+  useEffect(loadFlare, [loadFlare]);
   const { settings } = known;
   useTheme(settings.theme);
   const tellings = known.tellings.filter((telling) => !told.includes(telling));
@@ -68,6 +74,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
+        {Flare && <Flare />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
           {!known.mayNotify && !granted && settings.style !== 'gentle' && (
