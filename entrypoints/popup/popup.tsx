@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askedBreak } from '../../components/now/asked-break';
 import { headlineOf } from '../../components/now/headline';
 import { Hero } from '../../components/now/hero';
 import { useLive } from '../../components/use-live';
+import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
 import type { View } from '../../core/view';
@@ -26,6 +27,8 @@ export interface Known extends Snapshot {
   readonly mayNotify: boolean;
 }
 
+const loadCard = async () => (await import('./flare-up/card')).Card;
+
 interface PopupProps {
   readonly first: Known;
   readonly read: () => Promise<Known>;
@@ -47,6 +50,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const phase = view?.outlook.phase;
   const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
   const news = useNews(state, view ? headlineOf(view) : '');
+  const [Flare, loadFlare] = useLoaded(loadCard);
+  // After the first paint, which waits for none of it.
+  useEffect(loadFlare, [loadFlare]);
   const { settings } = known;
   useTheme(settings.theme);
   const tellings = known.tellings.filter((telling) => !told.includes(telling));
@@ -71,6 +77,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
+        {Flare && <Flare />}
         {view && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">

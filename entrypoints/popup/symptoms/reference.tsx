@@ -4,6 +4,7 @@ import { CardFoot } from '../../../components/symptoms/card-foot';
 import { FoldedSection } from '../../../components/symptoms/folded-section';
 import { addressOfPlace, HOME, type Place } from '../../../components/symptoms/place';
 import { SearchPanel } from '../../../components/symptoms/search-panel';
+import { FlareUp } from '../flare-up/in-symptoms';
 import '../../../components/symptoms/section.css';
 import { FirstSection, SectionGrid } from '../../../components/symptoms/section-grid';
 import { sectionById } from '../../../content/symptoms/index';
@@ -22,6 +23,7 @@ export function Reference({ place, query, onQuery }: ReferenceProps) {
   }
   return (
     <SearchPanel query={query} onQuery={onQuery}>
+      <FlareUp />
       <FirstSection />
       <BackMap chosen={null} />
       <SectionGrid />

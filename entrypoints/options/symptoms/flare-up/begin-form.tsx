@@ -34,7 +34,8 @@ export function BeginForm({ now, zone, onBegin, onBack }: BeginFormProps) {
   const begin = async () => {
     setAsked(true);
     if (at === null || refusal || hit === null) {
-      document.getElementById(`${id}-onset`)?.focus();
+      // To the first answer that is missing.
+      document.querySelector<HTMLElement>(refusal ? `[id="${id}-onset"]` : `[name="${id}-hit"]`)?.focus();
       return;
     }
     setLost(!(await onBegin({ onset: at, areas, hit })));
