@@ -1,6 +1,6 @@
-import { newCycle } from './scheduler/cycle';
+import { KINDS } from './kind';
+import { restart } from './scheduler/cycle';
 import type { Draft } from './scheduler/turn';
-import { nextId } from './scheduler/turn';
 import type { Session } from './session';
 
 /**
@@ -26,7 +26,7 @@ export function newSession(at: number, zone: string): Session {
     heldTo: 0,
     readAt: 0,
     wokeAt: 0,
-    cycles: { stretch: newCycle('', at), micro: newCycle('', at) },
+    cycles: {} as Session['cycles'],
     running: null,
     ended: null,
     pause: null,
@@ -35,6 +35,6 @@ export function newSession(at: number, zone: string): Session {
     fullScreen: null,
     recent: [],
   };
-  session.cycles = { stretch: newCycle(nextId(session), at), micro: newCycle(nextId(session), at) };
+  for (const kind of KINDS) restart(session, kind, at);
   return session;
 }

@@ -4,7 +4,7 @@ import type { Draft } from './turn';
 import { nextId } from './turn';
 
 /** A timer at its start. */
-export function newCycle(id: string, since: number): Cycle {
+function newCycle(id: string, since: number): Cycle {
   return {
     id,
     since,
