@@ -16,7 +16,9 @@ const COLUMNS = 6;
  * @param {{ browser: import('puppeteer-core').Browser, folder: string, scale?: number }} where
  */
 export async function shots({ browser, folder, scale = 1 }) {
-  const css = ['components/tokens.css', 'components/figure/figure.css'].map((file) => readFileSync(join(root, file), 'utf8'));
+  const css = ['components/tokens.css', 'components/figure/figure.css'].map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
   for (const theme of ['light', 'dark']) {
     for (const bare of [false, true]) {
       const page = await browser.newPage();
@@ -57,7 +59,10 @@ function svg(set, key) {
   const [left, bottom, wide, high] = set.frame;
   // An arrow stands only where the first still goes over into the second.
   const end = key === set.stills[1];
-  const { behind, person, before } = stillShapes({ ...set, stills: [end ? set.stills[0] : key, key] }, end ? 'end' : 'start');
+  const { behind, person, before } = stillShapes(
+    { ...set, stills: [end ? set.stills[0] : key, key] },
+    end ? 'end' : 'start',
+  );
   const paths = [...behind, ...person, ...before].map(({ paint, d }) => `<path class="${paint}" d="${d}"/>`);
   return `<svg class="figure-drawing" viewBox="${left} ${-bottom - high} ${wide} ${high}">${paths.join('')}</svg>`;
 }
