@@ -7,7 +7,8 @@ import { senseless } from './sense';
 /** Records are a few steps deep; a value deeper than this would break whatever copies it. */
 const DEEPEST = 50;
 
-const ASIDE: v.GenericSchema<unknown, SetAside> = v.object({
+/** What was set aside, as it stands in a file. */
+export const ASIDE: v.GenericSchema<unknown, SetAside> = v.object({
   what: v.string(),
   at: finite,
   why: v.string(),

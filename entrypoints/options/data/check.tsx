@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import { Fault } from '../../../components/fault';
+import { number } from '../../../components/in-words';
 import { now } from '../../../platform/clock';
 import type { SetAside } from '../../../storage/schema';
 import { sayableAside } from '../../../storage/validate/aside';
@@ -10,7 +11,7 @@ import { Card } from './card';
 import { Progress } from './progress';
 import { saveFile } from './save-file';
 import { useWork } from './use-work';
-import { dateAndTime } from './words';
+import { asidePlace, dateAndTime, placeWords } from './words';
 
 /** Checks the database, and shows what could not be read and was set aside. */
 export function Check({ asides }: { asides: readonly SetAside[] }) {
@@ -23,7 +24,11 @@ export function Check({ asides }: { asides: readonly SetAside[] }) {
     const outcome = await ask('check', { at: now() });
     if ('done' in outcome) {
       const { fine, setAside } = outcome.done;
-      setSaid(setAside === 0 ? i18n.t('data.check.fine', fine) : i18n.t('data.check.found', setAside));
+      setSaid(
+        setAside === 0
+          ? i18n.t('data.check.fine', fine, { count: number(fine) })
+          : i18n.t('data.check.found', setAside, { count: number(setAside) }),
+      );
       if (setAside > 0) await afterChange();
     } else if ('failed' in outcome) setFault(i18n.t('data.check.failed', { detail: outcome.failed }));
   };
@@ -56,12 +61,14 @@ function Asides({ asides }: { asides: readonly SetAside[] }) {
   };
   return (
     <div class="data-asides">
-      <h3 class="data-preview__title">{i18n.t('data.check.asides', asides.length)}</h3>
+      <h3 class="data-preview__title">
+        {i18n.t('data.check.asides', asides.length, { count: number(asides.length) })}
+      </h3>
       <p class="data__note">{i18n.t('data.check.asidesAbout')}</p>
       <ul class="data-asides__list">
         {sayable.slice(0, SHOWN).map(({ what, at, why }, index) => (
           <li key={index} class="data-asides__one">
-            <span class="data-asides__what">{what}</span>
+            <span class="data-asides__what">{placeWords(asidePlace(what))}</span>
             <span class="data-asides__why">{i18n.t('data.check.aside', { when: dateAndTime(at), why })}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
+import { number } from '../../../components/in-words';
 import { RadioCard } from '../../../components/radio-card';
 import { CARRIED } from '../../../storage/carried';
 import type { Counts, Mode } from '../../../storage/import/plan';
@@ -39,7 +40,9 @@ export function PreviewForm({ file: { exportedAt, preview }, onWrite, onPutAway 
       </fieldset>
       <PreviewTable preview={preview[mode]} />
       <p class="data__note">
-        {changes === 0 ? i18n.t('data.preview.nothing') : i18n.t(`data.preview.changes.${mode}`, changes)}
+        {changes === 0
+          ? i18n.t('data.preview.nothing')
+          : i18n.t(`data.preview.changes.${mode}`, changes, { count: number(changes) })}
       </p>
       <div class="data__buttons">
         {changes > 0 && (
@@ -57,33 +60,31 @@ function PreviewTable({ preview }: { preview: Preview }) {
   const rows = CARRIED.filter((name) => COLUMNS.some((column) => preview[name][column] > 0));
   if (rows.length === 0) return null;
   return (
-    <div class="data-preview__scroll">
-      <table class="data-preview__table">
-        <caption class="spoken">{i18n.t('data.preview.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('data.preview.what')}</th>
+    <table class="data-preview__table">
+      <caption class="spoken">{i18n.t('data.preview.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('data.preview.what')}</th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" class={`data-preview__count data-preview__count--${column}`}>
+              {i18n.t(`data.preview.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((name) => (
+          <tr key={name}>
+            <th scope="row">{storeName(name)}</th>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" class="data-preview__count">
-                {i18n.t(`data.preview.${column}`)}
-              </th>
+              <td key={column} class={`data-preview__count data-preview__count--${column}`}>
+                {countOrNone(preview[name][column])}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((name) => (
-            <tr key={name}>
-              <th scope="row">{storeName(name)}</th>
-              {COLUMNS.map((column) => (
-                <td key={column} class="data-preview__count">
-                  {countOrNone(preview[name][column])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

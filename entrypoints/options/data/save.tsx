@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import { Fault } from '../../../components/fault';
+import { number } from '../../../components/in-words';
 import { localDay } from '../../../core/civil/local-day';
 import { RESULTS } from '../../../core/day/day';
 import { now, zone } from '../../../platform/clock';
@@ -29,7 +30,7 @@ export function Save() {
       const { file, records } = outcome.done;
       const name = fileName('json');
       saveFile(file, name);
-      setSaid(i18n.t('data.save.saved', records, { name, size: size(file.size) }));
+      setSaid(i18n.t('data.save.saved', records, { count: number(records), name, size: size(file.size) }));
     } else if ('failed' in outcome) setFault(i18n.t('data.save.failed', { detail: outcome.failed }));
   };
   const saveTable = async () => {
@@ -39,7 +40,7 @@ export function Save() {
       const { file, rows } = outcome.done;
       const name = fileName('csv');
       saveFile(file, name);
-      setSaid(i18n.t('data.save.savedTable', rows, { name }));
+      setSaid(i18n.t('data.save.savedTable', rows, { count: number(rows), name }));
     } else if ('failed' in outcome) setFault(i18n.t('data.save.failed', { detail: outcome.failed }));
   };
   return (

@@ -31,6 +31,12 @@ export function placeWords([first = '', ...rest]: readonly string[]): string {
   return [store ? storeName(store) : first, ...rest].join(' › ');
 }
 
+/** The name of what was set aside (`feelings.f-9`) as a place. */
+export function asidePlace(what: string): readonly string[] {
+  const [store = '', ...key] = what.split('.');
+  return key.length > 0 ? [store, key.join('.')] : [store];
+}
+
 /** Why a file was not taken. */
 export function refusalWords(refusal: Refusal): string {
   switch (refusal.why) {
@@ -45,6 +51,8 @@ export function refusalWords(refusal: Refusal): string {
     case 'value': {
       const { expected, found } = refusal.fault;
       const place = placeWords(refusal.place);
+      // The validator's way to say that a field is not there.
+      if (expected && found === 'undefined') return i18n.t('data.refused.missing', { place });
       return expected
         ? i18n.t('data.refused.expected', { place, expected, found })
         : i18n.t('data.refused.value', { place, found });

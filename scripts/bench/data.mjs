@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../setup/find-browser.mjs';
+import { root } from '../setup/run.mjs';
+import { tenYears } from './ten-years.mjs';
+
+/** What is wanted of ten years of records, in milliseconds; `stop` is the longest step on the page's own thread. */
+export const WANTED = { export: 2_000, import: 5_000, stop: 50, cancel: 500 };
+
+/** Larger than any export, but still read. */
+const HUGE = 200_000_000;
+
+/**
+ * Takes ten years in and out through the page, as a person does, and measures.
+ *
+ * @param {{ extensionPath?: string }} [options] the build as people get it
+ * @returns {Promise<{ import: number, cancel: number, export: number, again: number, huge: number, hugeSays: string, stop: number }>}
+ *   milliseconds
+ */
+export async function data({ extensionPath = join(root, '.output', 'chrome-mv3') } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'limber-bench-'));
+  const file = join(folder, 'ten-years.json');
+  writeFileSync(file, JSON.stringify(tenYears()));
+  const huge = join(folder, 'huge.json');
+  const pieces = '{"id":"f","felt":"fine","at":1,"offset":0,"day":"2026-01-01","breakId":null},';
+  const text = `${JSON.stringify({ ...tenYears(), days: [] }).slice(0, -1)},"feelings":[`;
+  writeFileSync(huge, `${text}${pieces.repeat(HUGE / pieces.length)}{}]}`);
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    headless: true,
+    pipe: true,
+    userDataDir: join(folder, 'profile'),
+    enableExtensions: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const id = await browser.installExtension(extensionPath);
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/options.html#/data`);
+    await page.waitForSelector('#import');
+    await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'deny' });
+    await page.evaluate(watchSteps);
+
+    const first = await read(page, file);
+    await page.click('.data-preview .button--main');
+    await page.waitForSelector('#import .data-progress');
+    const cancel = await time(page, 'import', () => page.click('#import .data-progress button'));
+
+    const read2 = await read(page, file);
+    const write = await time(page, 'import', () => page.click('.data-preview .button--main'));
+    const exported = await time(page, 'save', () => page.click('#save .button'));
+    const again = await read(page, file);
+    const tooMuch = await read(page, huge);
+    const hugeSays = await page.$eval('#import-fault', (place) => place.textContent);
+    const stop = await page.evaluate(() => globalThis.longest);
+    return {
+      import: Math.max(first, read2) + write,
+      cancel,
+      export: exported,
+      again,
+      huge: tooMuch,
+      hugeSays,
+      stop,
+    };
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Reads a file up to what would change, or up to why it is refused. */
+async function read(page, file) {
+  const input = await page.$('#import input[type=file]');
+  return time(page, 'import', () => input.uploadFile(file));
+}
+
+/** From a deed to the end of the work that it begins in a card: its bar has come and gone. */
+async function time(page, card, deed) {
+  await page.evaluate((card) => {
+    const from = performance.now();
+    const place = document.getElementById(card);
+    const isOver = () => place.querySelector('.data-progress') === null;
+    const said = () =>
+      place.querySelector('[role=status]').textContent + place.querySelector('.fault-place').textContent;
+    let was = isOver() && said() === '' ? 'idle' : 'before';
+    globalThis.took = new Promise((resolve) => {
+      const look = () => {
+        if (!isOver()) was = 'working';
+        else if (was === 'working' && said() !== '') {
+          watcher.disconnect();
+          resolve(performance.now() - from);
+        }
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(place, { childList: true, subtree: true, characterData: true });
+      look();
+    });
+  }, card);
+  await deed();
+  return Math.round(await page.evaluate(() => globalThis.took));
+}
+
+/** Runs in the page: notes the longest step on its thread (Long Tasks tells of those over 50 ms). */
+function watchSteps() {
+  globalThis.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** @returns {Promise<boolean>} whether all of it is as quick as is wanted */
+export async function checkData() {
+  const took = await data();
+  const lines = [
+    ['export of ten years (75 000 entries)', took.export, WANTED.export],
+    ['import of ten years, read, checked and written', took.import, WANTED.import],
+    ['cancelling it while it writes', took.cancel, WANTED.cancel],
+    ['longest step on the thread of the page', took.stop, WANTED.stop],
+  ];
+  for (const [what, measured, wanted] of lines) {
+    console.log(`${what}: wanted < ${wanted} ms, measured ${measured} ms: ${measured < wanted ? 'fine' : 'TOO SLOW'}`);
+  }
+  console.log(`reading the same file again, to see that nothing would change: ${took.again} ms`);
+  console.log(`a file of 200 MB: answered after ${took.huge} ms: ${took.hugeSays}`);
+  return lines.every(([, measured, wanted]) => measured < wanted);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = (await checkData()) ? 0 : 1;
+}

@@ -1,0 +1,4 @@
+import { dataSection } from '../surfaces/data';
+import { groundOf, useChromium } from './ground';
+
+dataSection(groundOf(useChromium()));

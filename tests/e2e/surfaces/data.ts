@@ -1,0 +1,343 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, expect, it } from 'vitest';
+import { MINUTE } from '../../../core/units';
+import { tenYears } from '../../../scripts/bench/ten-years.mjs';
+import { sideways, violations } from '../harness/axe';
+import { click } from '../harness/controls';
+import { type Ground, says } from '../harness/ground';
+import { counting } from '../harness/phases';
+import { until } from '../harness/until';
+
+const AT = Date.UTC(2026, 2, 3, 9);
+const DAY = '2026-03-03';
+const HOSTILE = '<img src=x onerror="document.title=1">';
+
+/** A file with something in every store. */
+const FILE = {
+  limber: 1,
+  exportedAt: '2026-03-04T09:00:00.000Z',
+  database: 2,
+  settings: { style: 'firm', theme: 'dark' },
+  days: [
+    {
+      day: DAY,
+      facts: [
+        { id: 'a-1', kind: 'stretch', result: 'taken', at: AT, day: DAY, offset: 60, ms: 5 * MINUTE, byUser: false },
+        { id: 'a-2', kind: 'micro', result: 'skipped', at: AT + MINUTE, day: DAY, offset: 60, ms: 0, byUser: true },
+      ],
+      spans: [{ from: AT - MINUTE, to: AT, what: 'desk', why: null }],
+    },
+  ],
+  exercises: [
+    {
+      id: 'own-1',
+      name: HOSTILE,
+      steps: ['Slide.'],
+      holdSeconds: 0,
+      repetitions: 10,
+      sides: 2,
+      areas: ['hips'],
+      position: 'floor',
+      place: 'floor',
+      picture: 'data:image/png;base64,iVBORw0KGgo=',
+      createdAt: AT,
+      changedAt: AT,
+    },
+  ],
+  workplaces: [
+    {
+      id: 'office',
+      name: 'Office',
+      createdAt: AT,
+      usedAt: AT,
+      changedAt: null,
+      recheckFrom: null,
+      sore: [],
+      answers: { chair: { answer: 'no', at: AT } },
+      fixes: {},
+    },
+  ],
+  audits: [],
+  feelings: [{ id: 'f-1', felt: 'stiff', at: AT, offset: 60, day: DAY, breakId: null }],
+  notes: { acknowledged: AT, movements: { favourite: { bridging: AT }, notForMe: {} } },
+  aside: [{ what: 'settings.x', at: AT, why: HOSTILE, value: 1 }],
+};
+
+/** Every store but the timer's, and the day that is under way, which the timer writes. */
+function stores(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const db = await ask(indexedDB.open('limber'));
+    const names = [...db.objectStoreNames].filter((name) => name !== 'state');
+    const transaction = db.transaction(names);
+    const read = names.map(async (name) => {
+      const store = transaction.objectStore(name);
+      const [keys, values] = await Promise.all([ask(store.getAllKeys()), ask<unknown[]>(store.getAll())]);
+      // What was set aside has keys that only count.
+      const entries = name === 'aside' ? values : keys.map((key, index) => [key, values[index]]);
+      return [name, name === 'days' ? entries.filter((one) => String((one as string[])[0]) < '2026-06') : entries];
+    });
+    const all = await Promise.all(read);
+    db.close();
+    return Object.fromEntries(all);
+  });
+}
+
+/** Empties what only pages write; the rest was empty before. */
+async function clear(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('limber');
+      request.onsuccess = () => done(request.result);
+    });
+    const names = [...db.objectStoreNames].filter((name) => name !== 'state');
+    const transaction = db.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    db.close();
+  });
+}
+
+/** The files that the page hands to the browser, by their names; the browser itself is left out of it. */
+async function watchFiles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const files: Record<string, Blob> = {};
+    const blobs = new Map<string, Blob>();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = create.call(URL, blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      const blob = blobs.get(this.href);
+      if (blob && this.download) files[this.download] = blob;
+    };
+    Object.assign(globalThis, { files });
+  });
+}
+
+function saved(page: Page, ending: string): Promise<string> {
+  return until(
+    `a file that ends in ${ending}`,
+    () =>
+      page.evaluate(async (ending) => {
+        const files = (globalThis as unknown as { files: Record<string, Blob> }).files;
+        const name = Object.keys(files).find((one) => one.endsWith(ending));
+        const bytes = name ? await files[name]?.arrayBuffer() : undefined;
+        // Not `text()`: it would leave out the mark at the beginning.
+        return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
+      }, ending),
+    (text) => text !== '',
+  );
+}
+
+/** The section "Data" from end to end. */
+export function dataSection(on: () => Ground): void {
+  const folder = mkdtempSync(join(tmpdir(), 'limber-data-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function open(): Promise<{ ground: Ground; page: Page }> {
+    const ground = on();
+    await ground.begin({ session: counting(Date.now()) });
+    await clear(ground.page);
+    const page = await ground.open('options.html#/data');
+    await page.waitForSelector('#import');
+    return { ground, page };
+  }
+
+  async function pick(page: Page, content: string): Promise<void> {
+    const path = join(folder, 'limber-file.json');
+    writeFileSync(path, content);
+    const input = (await page.waitForSelector('#import input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+
+  async function bring(page: Page, content: string, how: 'Merge' | 'Replace'): Promise<void> {
+    await pick(page, content);
+    await says(page, 'can be imported');
+    if (how === 'Replace') await page.click('.data-preview .radio-card:last-of-type input');
+    await click(page, `${how} now`);
+    await says(page, how === 'Merge' ? 'Merged.' : 'Replaced.');
+  }
+
+  async function deleteAll(page: Page): Promise<void> {
+    await click(page, 'Delete everything …');
+    await click(page, 'Delete everything', 'dialog');
+    await says(page, 'Everything is deleted');
+  }
+
+  it('import, export, delete, import: the same database; the timer is the only thing that begins anew', async () => {
+    const { ground, page } = await open();
+    await watchFiles(page);
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    const before = await stores(ground.page);
+    expect(before).toMatchObject({
+      settings: Object.entries(FILE.settings),
+      days: [[DAY, FILE.days[0]]],
+      exercises: [['own-1', FILE.exercises[0]]],
+      aside: FILE.aside,
+    });
+    await click(page, 'Export everything');
+    const text = await saved(page, '.json');
+    await deleteAll(page);
+    const gone = await stores(ground.page);
+    expect(Object.values(gone).flat()).toEqual([]);
+    // The theme was the file's, and is the default again.
+    await until(
+      'the theme to go',
+      () => page.evaluate(() => document.documentElement.dataset.theme ?? ''),
+      (theme) => theme !== 'dark',
+    );
+    await bring(page, text, 'Replace');
+    expect(await stores(ground.page)).toEqual(before);
+    await until(
+      'the theme to come',
+      () => page.evaluate(() => document.documentElement.dataset.theme),
+      (theme) => theme === 'dark',
+    );
+    // Nothing of what a file says is ever run as markup.
+    expect(await page.$$('main img')).toEqual([]);
+    expect(await page.title()).not.toBe('1');
+    await page.close();
+  });
+
+  it('deleting everything asks first, keeps on Esc, and lets a new timer begin', async () => {
+    const { ground, page } = await open();
+    const born = () =>
+      ground.page.evaluate(async () => {
+        const db = await new Promise<IDBDatabase>((done) => {
+          const request = indexedDB.open('limber');
+          request.onsuccess = () => done(request.result);
+        });
+        const request = db.transaction('state').objectStore('state').get('session');
+        await new Promise((done) => {
+          request.onsuccess = done;
+        });
+        db.close();
+        return (request.result as { born: number } | undefined)?.born ?? 0;
+      });
+    const before = await born();
+    await click(page, 'Delete everything …');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await born()).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Delete everything …');
+    await deleteAll(page);
+    await until('a new timer', born, (now) => now > before);
+    await page.close();
+  });
+
+  it('refuses what is not ours, cut off, newer or damaged, says why and where, and changes nothing', async () => {
+    const { ground, page } = await open();
+    const before = await stores(ground.page);
+    const text = JSON.stringify(FILE);
+    for (const [content, words] of [
+      ['Dear diary', 'It is not a file that Limber exported.'],
+      [text.slice(0, 700), 'It ends in the middle.'],
+      [text.replace('"limber":1', '"limber":2'), 'A newer version of Limber exported it.'],
+      [text.replace('"skipped"', '"slept"'), 'Place: Days of history › 2026-03-03 › facts › 2 › result.'],
+      [text.replace('"feelings"', '"session":{},"feelings"'), 'something that Limber does not know: session.'],
+    ] as const) {
+      await pick(page, content);
+      await says(page, words);
+    }
+    expect(await stores(ground.page)).toEqual(before);
+    await page.close();
+  });
+
+  it('shows what would change, and an import that is cancelled half-way changes nothing', async () => {
+    const { ground, page } = await open();
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    const before = await stores(ground.page);
+    const half = tenYears();
+    await pick(page, JSON.stringify({ ...half, days: half.days.slice(0, 1_200) }));
+    await says(page, /Days of history 1,200 – – –/);
+    await page.click('.data-preview .radio-card:last-of-type input');
+    await says(page, /Exercises of your own – – – 1/);
+    // Both presses at once: the bar is there as soon as the first is handled.
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.data-preview .button--main')?.click();
+      const bar = () => document.querySelector<HTMLElement>('#import .data-progress button');
+      while (!bar()) await new Promise((done) => requestAnimationFrame(done));
+      bar()?.click();
+    });
+    await says(page, 'Stopped. Nothing was changed.');
+    expect(await stores(ground.page)).toEqual(before);
+    await pick(page, JSON.stringify(FILE));
+    await says(page, 'Nothing would change.');
+    await page.close();
+  });
+
+  it('saves the history as a table that a spreadsheet reads', async () => {
+    const { page } = await open();
+    await watchFiles(page);
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    await click(page, 'Export history as a table (CSV)');
+    const [head, ...rows] = (await saved(page, '.csv')).split('\r\n');
+    expect(head).toBe('\uFEFFDate and time,Break,Result,Length (h:mm:ss),Entered by you');
+    expect(rows).toContain('2026-03-03 10:00:00,Stretch break,taken,0:05:00,no');
+    expect(rows).toContain('2026-03-03 10:01:00,Rest for the eyes,skipped,0:00:00,yes');
+    await page.close();
+  });
+
+  it('finds what is damaged, sets it aside and shows it', async () => {
+    const { ground, page } = await open();
+    await click(page, 'Check now');
+    await says(page, /sound\./);
+    await ground.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('limber');
+        request.onsuccess = () => done(request.result);
+      });
+      const transaction = db.transaction('feelings', 'readwrite');
+      transaction.objectStore('feelings').put({ id: 'f-9', felt: 'happy' });
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      db.close();
+    });
+    await click(page, 'Check now');
+    await says(page, '1 damaged record was set aside');
+    await says(page, 'How your back felt › f-9');
+    expect((await stores(ground.page)).feelings).toEqual([]);
+    await page.close();
+  });
+
+  it('axe finds nothing wrong with it, in light, dark and narrow', async () => {
+    const { page } = await open();
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    const check = async (what: string) => {
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((theme) => {
+          document.documentElement.dataset.theme = theme;
+        }, theme);
+        expect(await violations(page), `${what}, ${theme}`).toEqual([]);
+      }
+    };
+    await pick(page, JSON.stringify({ ...FILE, feelings: [] }));
+    await says(page, 'can be imported');
+    await check('a file to import');
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await sideways(page)).toBe(0);
+    await check('a file to import, narrow');
+    await pick(page, 'Dear diary');
+    await says(page, 'was not imported');
+    await check('a refused file');
+    await click(page, 'Delete everything …');
+    await page.waitForSelector('dialog[open]');
+    await check('the question');
+    await page.close();
+  });
+}
