@@ -22,9 +22,19 @@ export const SECTIONS: readonly Section[] = [
     load: async () => (await import('./today/today')).Today,
   },
   {
+    name: 'history',
+    label: () => i18n.t('sections.history'),
+    load: async () => (await import('./history/history')).History,
+  },
+  {
     name: 'settings',
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
+  },
+  {
+    name: 'about',
+    label: () => i18n.t('sections.about'),
+    load: async () => (await import('./about/about')).About,
   },
 ];
 
