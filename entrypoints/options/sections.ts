@@ -37,6 +37,11 @@ export const SECTIONS: readonly Section[] = [
     load: async () => (await import('./symptoms/symptoms')).Symptoms,
   },
   {
+    name: 'history',
+    label: () => i18n.t('sections.history'),
+    load: async () => (await import('./history/history')).History,
+  },
+  {
     name: 'settings',
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
@@ -45,6 +50,11 @@ export const SECTIONS: readonly Section[] = [
     name: 'data',
     label: () => i18n.t('sections.data'),
     load: async () => (await import('./data/data')).Data,
+  },
+  {
+    name: 'about',
+    label: () => i18n.t('sections.about'),
+    load: async () => (await import('./about/about')).About,
   },
 ];
 

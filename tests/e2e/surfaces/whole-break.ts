@@ -10,6 +10,7 @@ import { type Ground, says } from '../harness/ground';
 import { listens, tabTo } from '../harness/keyboard';
 import { PROMPT, prompted } from '../harness/phases';
 import { shelf } from '../harness/shelf';
+import { openPages } from '../harness/talk';
 import { until } from '../harness/until';
 
 /** A movement that had less is not in the log. */
@@ -51,10 +52,10 @@ export function wholeBreak(ground: () => Ground): void {
     await page.keyboard.press('ArrowRight');
     await running(desk, 'the next movement', ({ step }) => step === 1);
     await moment();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await running(desk, 'a pause', ({ pausedAt }) => pausedAt !== null);
     await says(page, 'Paused');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await running(desk, 'the break to go on', ({ pausedAt }) => pausedAt === null);
 
     await tabTo(page, 'Something else');
@@ -92,7 +93,11 @@ export function wholeBreak(ground: () => Ground): void {
     const felt = await shelf<Feeling>(desk, 'feelings');
     expect(felt).toMatchObject([{ felt: 'stiff', breakId: begun?.id }]);
     await page.keyboard.press('Escape');
-    await until('the page to close', () => page.isClosed(), Boolean);
+    await until(
+      'the page to close',
+      () => openPages(desk, 'break.html'),
+      (open) => open === 0,
+    );
   });
 
   it('runs to its stored end by itself, is taken, and says what was done', async () => {
