@@ -32,6 +32,19 @@ export interface FlareUpOrders {
 
 /** The orders, by what a page lends. */
 export function ordersOf({ read, keep, command, now }: FlareUpPort): FlareUpOrders {
+  let tail: Promise<unknown> = Promise.resolve();
+  /** One after the other: of two in a hurry the nudge has to follow the second. */
+  const worked = (work: () => Promise<unknown>): Promise<boolean> => {
+    const done = tail.then(work).then(
+      (result) => result !== false,
+      (error) => {
+        console.warn('Limber could not keep this:', error);
+        return false;
+      },
+    );
+    tail = done;
+    return done;
+  };
   /** The record first and the nudge after it: a page that dies in between leaves nothing that goes on without an end. */
   const revise = async (id: string, change: (before: FlareUp) => FlareUp) => {
     await keep(id, (before) => before && change(before));
@@ -78,13 +91,4 @@ export function ordersOf({ read, keep, command, now }: FlareUpPort): FlareUpOrde
       }),
     change: ({ id }, patch) => worked(() => revise(id, (before) => ({ ...before, ...patch }))),
   };
-}
-
-async function worked(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    return (await work()) !== false;
-  } catch (error) {
-    console.warn('Limber could not keep this:', error);
-    return false;
-  }
 }

@@ -133,13 +133,24 @@ export function flareUpCompanion(on: () => Ground): void {
     await says(popup, 'Possible again from');
     await click(popup, 'Pause the flare-up');
     await says(popup, 'Paused. Nothing nudges');
-    expect((await storedSession(page)).nudgeUntil).toBeNull();
-    await click(popup, 'Go on', '.flare-card');
-    await click(popup, 'End it');
     await until(
-      'the card to go',
-      () => popup.$('.flare-card'),
-      (card) => card === null,
+      'the nudge to stop',
+      () => storedSession(page),
+      ({ nudgeUntil }) => nudgeUntil === null,
+    );
+    await click(popup, 'Go on', '.flare-card');
+    await says(popup, 'Pause the flare-up');
+    await until(
+      'the nudge',
+      () => storedSession(page),
+      ({ nudgeUntil }) => nudgeUntil !== null,
+    );
+    await click(popup, 'End it');
+    await until('the card to go', () => popup.evaluate(() => document.querySelector('.flare-card') === null), Boolean);
+    await until(
+      'the nudge to stop',
+      () => storedSession(page),
+      ({ nudgeUntil }) => nudgeUntil === null,
     );
     await popup.close();
   });
