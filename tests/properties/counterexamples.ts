@@ -139,4 +139,13 @@ export const COUNTEREXAMPLES: readonly Counterexample[] = [
     name: 'P26 a quiet that is long enough when it is found is credited when it is found',
     life: life(plan(8, 2, 4), [pass(841), still, pass(83), jump(276_000), settings({ notice: 0 })]),
   },
+  {
+    name: 'P27 a browser that is closed as a hold ends cannot have asked: the time that it was closed is no grace',
+    life: life({ ...plan(8, 1, 4), away: 'ignored' }, [
+      order('meeting', { ms: 16 * MINUTE }),
+      still,
+      pass(960),
+      { move: 'close', ms: HOUR },
+    ]),
+  },
 ];

@@ -86,8 +86,8 @@ export class Oracle implements Witness {
     countHolds(known, span, before, step);
     count(known, showing, span, step, before);
     this.clockSetBack(span.to - span.from - span.elapsed, event.at - before.event.at);
-    // Where even the heartbeat was lost nobody could ask.
-    if (!span.gap) mustHaveAsked(known, { ...step, settings: before.settings }, before, slack, before);
+    // Where even the heartbeat was lost, or the browser was closed, nobody could ask.
+    if (!span.gap && !span.fresh) mustHaveAsked(known, { ...step, settings: before.settings }, before, slack, before);
     absences(known, showing, span, step);
     readFacts(known, span, step);
     if (event.zone !== before.event.zone) known.holds.rezone(outcome.session);
