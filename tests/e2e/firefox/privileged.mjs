@@ -122,3 +122,11 @@ export async function extensionProcess() {
   const { children } = await ChromeUtils.requestProcInfo();
   return children.find(({ type }) => type === 'extension').pid;
 }
+
+/** Saves downloads into a folder without asking. @param {string} folder */
+export function saveDownloadsTo(folder) {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+}
