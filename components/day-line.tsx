@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Fact } from '../core/day/day';
 import type { DayLine as Line } from '../core/day/day-line';
+import { breakMark } from './break-mark';
 import { markFor } from './day-line-keys';
 import './day-line.css';
 
@@ -68,7 +69,7 @@ export function DayLine({ line, label, tell }: DayLineProps) {
           <span
             key={fact.id}
             id={`${id}-${fact.id}`}
-            class={`day-line__mark day-line__mark--${fact.result} day-line__mark--${fact.kind}`}
+            class={`day-line__mark ${breakMark(fact)}`}
             style={{ '--place': place }}
             role="option"
             tabIndex={-1}

@@ -160,6 +160,8 @@ export interface PoseSet {
   readonly carries?: 'glass';
   /** The far limbs keep their lighter tone in a view from the front, so that crossed limbs can be told apart. */
   readonly apart?: true;
+  /** Without shoes, as in bed. */
+  readonly barefoot?: true;
   /** Hands drawn finger by finger, for near views. */
   readonly fingers?: true;
   /** Names of parts from back to front, where the usual order of the view is wrong. */
@@ -177,9 +179,10 @@ export type Trace =
   | 'near shoulder'
   | 'hips'
   | 'seat'
+  | 'tail'
   | 'head'
   | 'face'
-  | 'nape'
+  | 'brow'
   | 'far shoulder'
   | 'near blade'
   | 'far blade'

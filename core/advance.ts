@@ -1,3 +1,4 @@
+import { withNudge } from './care';
 import type { Fact } from './day/day';
 import type { DaySpan } from './day/record';
 import type { Event, Reply } from './event';
@@ -32,23 +33,24 @@ export interface Outcome {
  *
  * @param event stamped with wall clock (milliseconds) and zone when it entered the queue
  */
-export function advance(session: Session, event: Event, settings: Settings): Outcome {
+export function advance(session: Session, event: Event, chosen: Settings): Outcome {
+  const draft = { ...session };
+  takeClock(draft, event);
   const turn: Turn = {
     event,
-    settings,
+    settings: withNudge(chosen, draft.nudgeUntil, event.at),
     now: event.at,
-    session: { ...session },
-    before: session.at,
-    cursor: session.at,
+    session: draft,
+    before: draft.at,
+    cursor: draft.at,
     returned: false,
     awayTo: event.at,
-    readBefore: session.readAt,
+    readBefore: draft.readAt,
     nextIdle: null,
     reply: { did: 'done' },
     facts: [],
     spans: [],
   };
-  takeClock(turn);
   if (event.kind === 'boot' && event.fresh) passClosed(turn);
   else noticeGap(turn);
   foldReading(turn);
@@ -63,7 +65,7 @@ export function advance(session: Session, event: Event, settings: Settings): Out
   if (turn.returned) creditAbsence(turn);
   noteSigns(turn);
   turn.session.at = event.at;
-  act(turn);
+  act(turn, chosen);
   settle(turn);
   const { facts, spans, reply } = turn;
   return { session: turn.session, facts, spans, reply };
@@ -88,11 +90,12 @@ function noteSigns(turn: Turn): void {
   if (event.kind === 'command') session.inputAt = now;
 }
 
-function act(turn: Turn): void {
-  const { event } = turn;
+function act(turn: Turn, chosen: Settings): void {
+  const { event, settings } = turn;
   if (event.kind === 'command') turn.reply = obey(turn, event.command);
   else if (event.kind === 'report') turn.reply = hear(turn, event.report);
-  else if (event.kind === 'settings') planAnew(turn);
+  turn.settings = withNudge(chosen, turn.session.nudgeUntil, event.at);
+  if (event.kind === 'settings' || turn.settings.stretch.every !== settings.stretch.every) planAnew(turn);
 }
 
 /**

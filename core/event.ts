@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import type { PlanStep } from './session';
+import type { CareKind, PlanStep } from './session';
 import type { Rung } from './styles';
 
 /** What the browser said about the world at a wake. Asked for at every wake, so it also repairs lost events. */
@@ -22,8 +22,13 @@ export interface Reading {
 /** Commands of a person. Those about a break carry its id, so that a doubled one is seen to be one. */
 export type Command =
   | { readonly do: 'start'; readonly kind: Kind; readonly id: string | null }
-  /** `id` and `asked` null: whatever break asks now (a keyboard command knows no more). */
-  | { readonly do: 'postpone'; readonly id: string | null; readonly asked: number | null; readonly minutes: 5 | 10 }
+  /** `id` and `asked` null: whatever break asks now (a keyboard command knows no more); `minutes` null: as set. */
+  | {
+      readonly do: 'postpone';
+      readonly id: string | null;
+      readonly asked: number | null;
+      readonly minutes: 5 | 10 | null;
+    }
   | { readonly do: 'skip'; readonly id: string }
   | { readonly do: 'done'; readonly id: string }
   | { readonly do: 'pause'; readonly for: number | 'today' | 'until-resumed' }
@@ -38,6 +43,11 @@ export type Command =
   | { readonly do: 'hold-break'; readonly id: string }
   | { readonly do: 'go-on'; readonly id: string }
   | { readonly do: 'end'; readonly id: string }
+  /** Cold or warmth in a flare-up, for `ms` milliseconds. */
+  | { readonly do: 'care-start'; readonly id: string; readonly kind: CareKind; readonly ms: number }
+  /** Stops it early, or answers its end. */
+  | { readonly do: 'care-stop'; readonly id: string }
+  | { readonly do: 'nudge'; readonly until: number | null }
   /** The popup or a page of ours was opened: a sign of a person, nothing else. */
   | { readonly do: 'look' }
   /** The user closed a notification or a page that asked. */
@@ -76,4 +86,7 @@ export type Event = Cause & {
 export type Reply =
   | { readonly did: 'done' }
   | { readonly did: 'already' }
-  | { readonly did: 'refused'; readonly why: 'limit' | 'nothing-due' | 'not-running' | 'past' | 'too-long' };
+  | {
+      readonly did: 'refused';
+      readonly why: 'limit' | 'nothing-due' | 'not-running' | 'past' | 'too-long' | 'too-soon';
+    };

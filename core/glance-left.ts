@@ -29,7 +29,13 @@ export function glanceLeft(
   const cycle = stored.cycles?.stretch;
   const since = now - (stored.at ?? 0);
   const busy =
-    stored.running || stored.pause || stored.meeting || stored.idle || stored.heldSince || stored.cycles?.micro.dueAt;
+    stored.running ||
+    stored.pause ||
+    stored.meeting ||
+    stored.idle ||
+    stored.heldSince ||
+    stored.nudgeUntil ||
+    stored.cycles?.micro.dueAt;
   if (!cycle || busy || cycle.dueAt || !settings.remind || !settings.stretch?.on) return null;
   if (!(since >= 0 && since <= HEARTBEAT) || isCutByHours(stored, settings, now, zone)) return null;
   const worked = cycle.worked + since;

@@ -40,5 +40,11 @@ export const CHIME_LATE = 60 * SECOND;
 export const UNANSWERED_LIMIT = 3;
 /** How far back accrued work can be corrected by an idle event that arrives late. */
 export const CORRECTABLE = 15 * MINUTE;
+/** A cold or warmth session ends here, whatever happens. Dossier section 7, as is the next. */
+export const CARE_LIMIT = 20 * MINUTE;
+/** Between the end of a cold or warmth session and the start of the next one, of either sort. */
+export const CARE_GAP = 120 * MINUTE;
+/** While a flare-up runs, who is at the desk is nudged to move after this much work at the latest. */
+export const NUDGE_EVERY = 60 * MINUTE;
 /** "In a meeting" may last at most this long. */
 export const MEETING_LIMIT = 12 * 60 * MINUTE;

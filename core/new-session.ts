@@ -1,5 +1,4 @@
 import { newCycle } from './scheduler/cycle';
-import type { Draft } from './scheduler/turn';
 import { nextId } from './scheduler/turn';
 import type { Session } from './session';
 
@@ -10,10 +9,11 @@ import type { Session } from './session';
  * @param zone IANA time zone
  */
 export function newSession(at: number, zone: string): Session {
-  const session: Draft = {
+  const ids = { born: at, counter: 0 };
+  const cycles = { stretch: newCycle(nextId(ids), at), micro: newCycle(nextId(ids), at) };
+  return {
     format: 1,
-    born: at,
-    counter: 0,
+    ...ids,
     at,
     zone,
     zoneBefore: zone,
@@ -26,7 +26,7 @@ export function newSession(at: number, zone: string): Session {
     heldTo: 0,
     readAt: 0,
     wokeAt: 0,
-    cycles: { stretch: newCycle('', at), micro: newCycle('', at) },
+    cycles,
     running: null,
     ended: null,
     pause: null,
@@ -34,7 +34,7 @@ export function newSession(at: number, zone: string): Session {
     sound: null,
     fullScreen: null,
     recent: [],
+    care: null,
+    nudgeUntil: null,
   };
-  session.cycles = { stretch: newCycle(nextId(session), at), micro: newCycle(nextId(session), at) };
-  return session;
 }

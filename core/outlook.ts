@@ -1,3 +1,4 @@
+import { withNudge } from './care';
 import type { HoldReason } from './day/day';
 import { holdsAt, STOPS } from './holds';
 import type { Kind } from './kind';
@@ -58,7 +59,8 @@ export interface Outlook {
  *
  * @param session projected to `now` (project.ts), so that it is true between two wakes of the background
  */
-export function outlook(session: Session, settings: Settings, now: number): Outlook {
+export function outlook(session: Session, chosen: Settings, now: number): Outlook {
+  const settings = withNudge(chosen, session.nudgeUntil, now);
   const phase = phaseOf(session, settings, now);
   const kind = 'kind' in phase ? phase.kind : (KINDS.find((one) => settings[one].on) ?? null);
   const microLeft = kind === 'stretch' && settings.micro.on ? timeLeft(session, settings, 'micro') : null;

@@ -48,7 +48,16 @@ export function shownIn(field: NumberField, stored: number): number {
  * @returns the value to store, or why it is refused
  */
 export function readNumber(field: NumberField, text: string): { value: number } | { refused: NumberRefusal } {
-  const { unit, min, max, step }: NumberRange = RANGES[field];
+  const range: NumberRange = RANGES[field];
+  const read = readIn(range, text);
+  return 'refused' in read ? read : { value: read.number * SIZE[range.unit] };
+}
+
+/** Reads a number that somebody typed, in the unit of its field; or says why it is refused. */
+export function readIn(
+  { min, max, step }: Omit<NumberRange, 'unit'>,
+  text: string,
+): { number: number } | { refused: NumberRefusal } {
   const typed = text.normalize('NFKC').trim();
   if (typed === '') return { refused: 'empty' };
   if (!/^[-+]?\d+([.,]\d+)?$/.test(typed)) return { refused: 'not-a-number' };
@@ -56,5 +65,5 @@ export function readNumber(field: NumberField, text: string): { value: number } 
   if (number < min) return { refused: 'too-small' };
   if (number > max) return { refused: 'too-large' };
   if (!Number.isInteger(number / step)) return { refused: step === 1 ? 'not-whole' : 'not-half' };
-  return { value: number * SIZE[unit] };
+  return { number };
 }

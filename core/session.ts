@@ -127,6 +127,22 @@ export interface Sensed {
 /** A stretch of counted work, kept a quarter of an hour so that a late idle event can take it back. */
 export type Worked = readonly [from: number, to: number];
 
+/** Cold or warmth in a flare-up; the same as in content/flare-up. */
+export type CareKind = 'cold' | 'warmth';
+
+/** The cold or warmth session that was started last. It is running until `endsAt`, and over from then on. */
+export interface Care {
+  /** Given by the page that keeps the flare-up; never the id of a break. */
+  readonly id: string;
+  readonly kind: CareKind;
+  readonly startedAt: number;
+  readonly endsAt: number;
+  /** How its end was announced. */
+  readonly shown: readonly Rung[];
+  /** The user stopped it, or has answered its end. */
+  readonly seen: boolean;
+}
+
 export interface Session {
   readonly format: 1;
   /** When this record was born; part of every id, so that ids stay unique when a record is set aside. */
@@ -162,4 +178,8 @@ export interface Session {
   readonly sound: Sensed | null;
   readonly fullScreen: Sensed | null;
   readonly recent: readonly Worked[];
+  /** Records from before flare-ups have neither of these; they are read as null. */
+  readonly care: Care | null;
+  /** Until when a flare-up asks for a nudge to move every hour (care.ts); null where none does. */
+  readonly nudgeUntil: number | null;
 }

@@ -11,8 +11,10 @@ export const SETTING_GROUPS = {
   asking: [
     'style',
     'windows',
+    'microPage',
     'notice',
     'polite',
+    'postponeMinutes',
     'postponeLimit',
     'missedAfter',
     'chime',
@@ -22,8 +24,9 @@ export const SETTING_GROUPS = {
   ],
   away: ['away', 'idleAfter', 'soundSits', 'quietForSound', 'quietForFullScreen'],
   hours: ['hours'],
-  body: ['body'],
+  body: ['body', 'sitStand'],
   looks: ['theme', 'dailyLimit'],
+  emergency: ['region'],
 } as const satisfies Record<string, readonly SettingName[]>;
 
 /** Name of a group. */

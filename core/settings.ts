@@ -42,6 +42,8 @@ export interface Settings {
   readonly notice: number;
   /** Wait for a pause in typing before anything louder than the badge. */
   readonly polite: boolean;
+  /** Minutes by which a notification and the keyboard command postpone; where there is room, both are offered. */
+  readonly postponeMinutes: 5 | 10;
   /** How often one break can be postponed; 0 is never. */
   readonly postponeLimit: number;
   /** Presence after which an unanswered stretch prompt is `missed`, in milliseconds; null is never. */
@@ -63,7 +65,13 @@ export interface Settings {
   /** Time at the desk in a day from which the popup says so, in milliseconds; null is never. It blocks nothing. */
   readonly dailyLimit: number | null;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Id of the emergency region (content/emergency); '' where none was chosen: then the sentence that is right everywhere. */
+  readonly region: string;
   readonly body: Body;
+  /** Whether a micro-break may open its page by itself; only where `windows` is on, too. */
+  readonly microPage: boolean;
+  /** Whether there is a desk to stand at: then a break ends with the line that says to change. */
+  readonly sitStand: boolean;
 }
 
 /** What a body can do and wants: stored here, used by the chooser of movements. Nothing is concluded from it. */
@@ -95,6 +103,7 @@ export const DEFAULTS: Settings = {
   pageFocus: true,
   notice: 60 * SECOND,
   polite: true,
+  postponeMinutes: 5,
   postponeLimit: 2,
   missedAfter: 10 * MINUTE,
   away: 'counts',
@@ -107,7 +116,10 @@ export const DEFAULTS: Settings = {
   volume: 0.4,
   dailyLimit: null,
   theme: 'system',
+  region: '',
   body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
+  microPage: false,
+  sitStand: false,
 };
 
 /** The plan of one kind. */

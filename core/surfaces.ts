@@ -1,5 +1,6 @@
 import type { Badge } from './badge';
 import { badgeOf } from './badge';
+import { endedCare, withNudge } from './care';
 import { holdsAt } from './holds';
 import type { Kind } from './kind';
 import { KINDS } from './kind';
@@ -10,7 +11,7 @@ import { pauseAsks } from './scheduler/settle';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Rung } from './styles';
-import { STYLES } from './styles';
+import { rowsOf } from './styles';
 import { timeLeft } from './time-left';
 import { nextWake } from './wake';
 
@@ -53,6 +54,8 @@ export interface Surfaces {
   readonly idleEvents: boolean;
   readonly notification: WantedNotification | null;
   readonly page: WantedPage | null;
+  /** The cold or warmth session whose end the flare-up's page has still to be brought to the front for. */
+  readonly carePage: string | null;
   readonly chime: WantedChime | null;
 }
 
@@ -61,7 +64,9 @@ export interface Surfaces {
  *
  * @param now milliseconds; for the background the instant of the last event
  */
-export function surfaces(session: Session, settings: Settings, now: number): Surfaces {
+export function surfaces(session: Session, chosen: Settings, now: number): Surfaces {
+  const settings = withNudge(chosen, session.nudgeUntil, now);
+  const ended = endedCare(session, now);
   return {
     wakeAt: nextWake(session, settings, now),
     heartbeatAt: session.at + HEARTBEAT,
@@ -70,6 +75,7 @@ export function surfaces(session: Session, settings: Settings, now: number): Sur
     idleEvents: needsIdleEvents(session, settings, now),
     notification: notification(session, settings, now),
     page: page(session, settings),
+    carePage: ended && !ended.shown.includes('page') ? ended.id : null,
     chime: chime(session, settings),
   };
 }
@@ -86,13 +92,6 @@ export function rungsDue(session: Session, kind: Kind, settings: Settings): Rung
   return rowsOf(kind, settings)
     .filter(({ rung, after }) => !shown.includes(rung) && prompt.present - loud >= after)
     .map(({ rung }) => rung);
-}
-
-/** The rows of the chosen style that the user allows: no window without consent, no chime that is switched off. */
-export function rowsOf(kind: Kind, settings: Settings) {
-  return STYLES[settings.style][kind].filter(
-    ({ rung }) => (rung !== 'page' || settings.windows) && (rung !== 'chime' || settings.chime),
-  );
 }
 
 /** The cycle that is asking, if one is; there is never more than one. */
@@ -135,6 +134,8 @@ function page(session: Session, settings: Settings): Surfaces['page'] {
 
 function chime(session: Session, settings: Settings): WantedChime | null {
   const { ended, running, at } = session;
+  const care = endedCare(session, at);
+  if (settings.chime && care && !care.shown.includes('chime')) return { about: 'prompt', id: care.id, asked: 0 };
   const fresh = ended && !ended.chimed && at - ended.at <= CHIME_LATE;
   if (settings.chime && fresh && !running) return { about: 'end', id: ended.id, asked: 0 };
   const kind = asking(session);

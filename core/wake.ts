@@ -1,15 +1,16 @@
-import { BADGE_MINUTES } from './badge';
+import { BADGE_MINUTES, CARE_MINUTES } from './badge';
 import { nextHoursChange } from './civil/working-hours';
 import { holdsAt, STOPS } from './holds';
 import type { Kind } from './kind';
 import { KINDS } from './kind';
-import { GRACE, POLITE_LIMIT, WAKING } from './limits';
+import { POLITE_LIMIT } from './limits';
 import { awaySince } from './scheduler/absence';
 import { isDue } from './scheduler/cycle';
 import { selfEnd } from './scheduler/running';
+import { graceEnds } from './scheduler/settle';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { rowsOf } from './surfaces';
+import { rowsOf } from './styles';
 import { timeLeft } from './time-left';
 import { MINUTE } from './units';
 
@@ -19,15 +20,16 @@ import { MINUTE } from './units';
  * @returns milliseconds, later than `now`
  */
 export function nextWake(session: Session, settings: Settings, now: number): number | null {
-  const { running, pause, meeting, zone } = session;
+  const { running, pause, meeting, care, zone } = session;
   const holds = holdsAt(session, settings, now);
   const wakes: (number | null | undefined)[] = [pause?.until, meeting?.until];
+  if (care) for (const minutes of CARE_MINUTES) wakes.push(care.endsAt - minutes * MINUTE);
   if (settings.hours && settings.remind) wakes.push(nextHoursChange(settings.hours, now, zone));
   if (running) wakes.push(selfEnd(running).at);
   else {
     if (KINDS.some((kind) => isDue(session.cycles[kind]))) {
       for (const hold of holds) wakes.push(hold.until);
-      wakes.push(session.heldTo + GRACE, session.wokeAt + WAKING);
+      wakes.push(graceEnds(session));
     }
     const counts = awaySince(session, settings, now) === null && !holds.some(({ reason }) => STOPS[reason]);
     // What runs on work time comes nearer only while somebody works.

@@ -19,18 +19,28 @@ export interface Opening {
 }
 
 /**
+ * Where a break page opens that must not take the focus: no browser has a full screen behind what somebody does, and
+ * Firefox no window either ("Opening inactive windows is not supported").
+ */
+export function placeBehind(as: Opening['as']): Opening['as'] {
+  if (import.meta.env.FIREFOX) return 'tab';
+  return as === 'full-screen' ? 'window' : as;
+}
+
+/**
  * Opens the break page, in a window of its own unless the user prefers otherwise.
  *
  * @throws where the browser refuses a window
  */
 export async function openBreakPage({ as, focus }: Opening): Promise<void> {
   const url = browser.runtime.getURL('/break.html');
-  if (as === 'tab') {
+  const place = focus ? as : placeBehind(as);
+  if (place === 'tab') {
     await browser.tabs.create({ url, active: focus });
     return;
   }
   // No `incognito`: with a spanning background our pages open in normal windows only. A size and full screen exclude each other.
-  const shape = as === 'full-screen' ? { state: 'fullscreen' as const } : SIZE;
+  const shape = place === 'full-screen' ? { state: 'fullscreen' as const } : SIZE;
   await browser.windows.create({ type: 'popup', url, focused: focus, ...shape });
 }
 

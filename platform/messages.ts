@@ -28,7 +28,8 @@ export function onRequest(answer: (request: unknown) => Promise<Response>): void
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
     // The offscreen document is spoken to by the same channel.
     if ((message as { to?: string }).to !== undefined) return;
-    void answer(message).then(respond);
+    // A page that is never answered waits for ever.
+    void answer(message).then(respond, (error) => respond({ did: 'invalid', why: String(error) }));
     return true;
   });
 }

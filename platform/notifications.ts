@@ -13,7 +13,17 @@ export type NotificationEvent =
   | { readonly did: 'button'; readonly id: string; readonly button: number }
   | { readonly did: 'close'; readonly id: string };
 
+/**
+ * Id of the notification that only shows how one looks. It names no break, so a click on it is none
+ * (notification-name.ts); the next time the background has something to do it takes it away.
+ */
+export const SAMPLE_ID = 'test|sample';
+
 let listening: ((event: NotificationEvent) => void) | null = null;
+let isListening = false;
+let isFirstTurn = true;
+/** The permission came after the first turn of this life. */
+let isLate = false;
 
 /**
  * Calls back at clicks, buttons and closings by hand. The API does not exist until the permission is granted, and then
@@ -56,10 +66,6 @@ export async function notify(id: string, { title, message, buttons }: Message): 
 export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
-
-let isListening = false;
-let isFirstTurn = true;
-let isLate = false;
 
 function listen(): void {
   if (isListening || !browser.notifications || !listening) return;

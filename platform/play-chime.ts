@@ -4,16 +4,21 @@ const PARTIALS = [
   { hertz: 987.77, start: 0.18, length: 1.6, share: 0.6 },
 ] as const;
 
+/** A chime that cannot begin within this time is left out, in milliseconds. */
+const LATE = 3_000;
+
 /**
  * Plays the chime: two soft bell tones, made on the spot, no file.
  *
  * @param volume 0 to 1
- * @returns when it has faded
+ * @returns when it has faded, or was left out
  */
 export async function playChime(volume: number): Promise<void> {
   const context = new AudioContext();
-  // Firefox starts a context suspended.
-  await context.resume();
+  // Firefox starts a context suspended, and on a machine without a sound device it never starts: a chime that waited for
+  // one to be plugged in would ring for a break long over.
+  await Promise.race([context.resume(), new Promise((resolve) => setTimeout(resolve, LATE))]);
+  if (context.state !== 'running') return context.close();
   for (const { hertz, start, length, share } of PARTIALS) {
     const tone = new OscillatorNode(context, { frequency: hertz, type: 'sine' });
     const gain = new GainNode(context, { gain: 0 });

@@ -28,7 +28,7 @@ export const sessionRecord = {
 
 /**
  * Whether this is the first life of the background since the browser started, or since an update or reload:
- * `storage.session` is empty then. Neither onStartup nor onInstalled can be relied on for it (facts: docs/architecture.md).
+ * `storage.session` is empty then. Neither onStartup nor onInstalled can be relied on for it.
  */
 export async function isFresh(): Promise<boolean> {
   return (await browser.storage.session.get(ALIVE))[ALIVE] !== true;

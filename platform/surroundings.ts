@@ -10,7 +10,7 @@ export interface Surroundings {
 
 /**
  * Asks for sound and full screen. Our own pages count as neither: a break page chimes, and may be full screen.
- * `audible` and the window's state need no permission (facts: docs/architecture.md).
+ * `audible` and the window's state need no permission.
  */
 export async function readSurroundings(pages: Promise<readonly OwnPage[]>): Promise<Surroundings> {
   const [own, audible, front] = await Promise.all([

@@ -12,10 +12,12 @@ export function manifest(browser: string, mode: string) {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['alarms', 'contextMenus', 'idle', 'storage', 'unlimitedStorage', ...(firefox ? [] : ['offscreen'])],
-    // Four is as many keys as Chromium lets an extension suggest.
+    // Four is as many keys as Chromium lets an extension suggest. None is that of a menu of the English Firefox (F, E, V, S, B,
+    // P, T, H): with Shift or without, Alt opens the menu there, and the command never comes. Chromium gives away neither A, C, N,
+    // R, W, X nor Z.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_shortcut_popup__' },
-      start: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_shortcut_start__' },
+      start: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_shortcut_start__' },
       postpone: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_shortcut_postpone__' },
       'pause-or-resume': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_shortcut_pause__' },
     },

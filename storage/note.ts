@@ -35,7 +35,8 @@ export async function reviseNote<N extends keyof Notes>(
   });
 }
 
-function asNote<N extends keyof Notes>(name: N, value: unknown): Notes[N] {
+/** What is stored under the name of a note, as one; what it is before anybody wrote it where that is damaged or missing. */
+export function asNote<N extends keyof Notes>(name: N, value: unknown): Notes[N] {
   const schema: v.GenericSchema<unknown, Notes[N]> = NOTE[name];
   const result = v.safeParse(schema, value);
   return result.success ? result.output : BLANK[name];

@@ -8,6 +8,18 @@ export interface SettingsRead {
   readonly damaged: readonly { readonly name: string; readonly value: unknown; readonly why: string }[];
 }
 
+/** What is needed of the store of settings. */
+interface Entries {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<unknown[]>;
+}
+
+/** The stored settings, by name. */
+export async function entriesIn(store: Entries): Promise<(readonly [name: string, value: unknown])[]> {
+  const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return names.map((name, index) => [name, values[index]]);
+}
+
 let last: { key: string; read: SettingsRead } | null = null;
 
 /**

@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings';
 import { connect } from './connect';
 import type { Fallback } from './fallback';
 import { rescue } from './fallback';
-import { readSettings } from './read-settings';
+import { entriesIn, readSettings } from './read-settings';
 import type { Telling } from './schema';
 import { readDay } from './validate/day';
 import { readSession } from './validate/session';
@@ -32,18 +32,16 @@ export async function snapshot(fallback: Fallback, now: number, zone: string): P
     const db = await connect();
     const transaction = db.transaction(['state', 'settings', 'days']);
     const state = transaction.objectStore('state');
-    const stored = transaction.objectStore('settings');
-    const [session, tellings, keys, values, today] = await Promise.all([
+    const [session, tellings, entries, today] = await Promise.all([
       state.get('session'),
       state.get('tellings'),
-      stored.getAllKeys(),
-      stored.getAll(),
+      entriesIn(transaction.objectStore('settings')),
       transaction.objectStore('days').get(day),
     ]);
     const read = session === undefined ? null : readSession(session);
     return {
       session: read && 'session' in read ? read.session : null,
-      settings: readSettings(keys.map((key, index) => [key, values[index]] as const)).settings,
+      settings: readSettings(entries).settings,
       today: readDay(today) ?? emptyDay(day),
       tellings: (tellings as Telling[] | undefined) ?? [],
     };

@@ -7,10 +7,11 @@ import { newSession } from '../core/new-session';
 import type { Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Connection } from './connect';
-import { readSettings } from './read-settings';
+import { entriesIn, readSettings } from './read-settings';
 import type { SetAside, Telling } from './schema';
 import { readDay } from './validate/day';
 import { readSession } from './validate/session';
+import { whole } from './whole';
 
 /** Settings to change, by name; only what is in it is touched. `undefined` sets one back to its default. */
 export type Patch = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -26,8 +27,8 @@ type Transaction = ReturnType<typeof begin>;
 /** What a step has to write besides its outcome. */
 interface Work {
   readonly transaction: Transaction;
-  /** Every write, so that none can fail unheard. */
-  readonly writes: Promise<unknown>[];
+  /** Takes every write, so that none can fail unheard. */
+  readonly write: (request: Promise<unknown>) => void;
   readonly asides: SetAside[];
   readonly tellings: Telling[];
 }
@@ -47,50 +48,34 @@ export async function step(
   rescued: Session | null = null,
 ): Promise<Stepped> {
   const transaction = begin(db);
-  const work: Work = { transaction, writes: [], asides: [], tellings: [] };
-  try {
+  return whole(transaction, async (write) => {
+    const work: Work = { transaction, write, asides: [], tellings: [] };
     const [settings, stored] = await Promise.all([loadSettings(work, event, patch), loadSession(work, event, rescued)]);
     const session = stored ?? newSession(event.at, event.zone);
     const outcome = advance(session, event, settings);
     await saveOutcome(work, event, outcome);
     await saveAsides(work);
-    // All of them, or a failed one would be an error that nobody hears of.
-    await Promise.all([...work.writes, transaction.done]);
     return { outcome, settings };
-  } catch (error) {
-    // What was thrown between two requests would otherwise let the first of them be committed.
-    await Promise.allSettled([...work.writes, abort(transaction)]);
-    throw error;
-  }
+  });
 }
 
 function begin(db: Connection) {
   return db.transaction(['state', 'settings', 'days', 'aside'], 'readwrite', { durability: 'strict' });
 }
 
-async function abort(transaction: Transaction): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // It was aborted already: that is the error.
-  }
-  await transaction.done;
-}
-
 async function loadSettings(work: Work, event: Event, patch: Patch): Promise<Settings> {
   const stored = work.transaction.objectStore('settings');
-  const [keys, values] = await Promise.all([stored.getAllKeys(), stored.getAll()]);
-  const entries = new Map(keys.map((key, index) => [key, values[index]]));
+  const entries = new Map(await entriesIn(stored));
   for (const [name, value] of Object.entries(patch)) {
     if (value === undefined) entries.delete(name);
     else entries.set(name, value);
-    work.writes.push(value === undefined ? stored.delete(name) : stored.put(value, name));
+    work.write(value === undefined ? stored.delete(name) : stored.put(value, name));
   }
   const { settings, damaged } = readSettings([...entries]);
   for (const { name, value, why } of damaged) {
     work.asides.push({ what: `settings.${name}`, at: event.at, why, value });
     work.tellings.push('settings-set-aside');
-    work.writes.push(stored.delete(name));
+    work.write(stored.delete(name));
   }
   return settings;
 }
@@ -119,14 +104,14 @@ async function saveOutcome(work: Work, event: Event, { session, facts, spans }: 
     if (day) known.set(name, day);
     else if (value) work.asides.push({ what: `days.${name}`, at: event.at, why: 'The record is damaged.', value });
   }
-  for (const day of record(known, facts, spans)) work.writes.push(days.put(day));
-  work.writes.push(work.transaction.objectStore('state').put(session, 'session'));
+  for (const day of record(known, facts, spans)) work.write(days.put(day));
+  work.write(work.transaction.objectStore('state').put(session, 'session'));
 }
 
-async function saveAsides({ transaction, writes, asides, tellings }: Work): Promise<void> {
-  for (const aside of asides) writes.push(transaction.objectStore('aside').add(aside));
+async function saveAsides({ transaction, write, asides, tellings }: Work): Promise<void> {
+  for (const aside of asides) write(transaction.objectStore('aside').add(aside));
   if (tellings.length === 0) return;
   const state = transaction.objectStore('state');
   const told = ((await state.get('tellings')) as Telling[] | undefined) ?? [];
-  writes.push(state.put([...new Set([...told, ...tellings])], 'tellings'));
+  write(state.put([...new Set([...told, ...tellings])], 'tellings'));
 }

@@ -38,6 +38,7 @@ export function bodyShapes(set: PoseSet, body: Body): Shape[] {
   const see = eye(set.view);
   const flat = !set.apart && FLAT.has(set.view);
   const fingers = set.fingers ?? false;
+  const barefoot = set.barefoot ?? false;
   const back = set.lowBack ? lowBackShapes(see, body.trunk, set.rests === 'chair' ? null : (set.rests ?? null)) : [];
   const parts: Readonly<Record<Part, () => Shape[]>> = {
     things: () => propsIn(set, 'things'),
@@ -49,8 +50,8 @@ export function bodyShapes(set: PoseSet, body: Body): Shape[] {
       ...upperArmShapes(see, body.arms.near, false),
       ...forearmShapes(see, body.arms.near, false, fingers),
     ],
-    'far leg': () => legShapes(see, body.legs.far, !flat),
-    'near leg': () => legShapes(see, body.legs.near, false),
+    'far leg': () => legShapes(see, body.legs.far, !flat, barefoot),
+    'near leg': () => legShapes(see, body.legs.near, false, barefoot),
     trunk: () => [...trunkShapes(see, body.trunk), ...back, ...(set.blades ? bladeShapes(see, body.trunk) : [])],
     head: () => headShapes(see, body.trunk, body.eyes),
   };

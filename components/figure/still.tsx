@@ -20,9 +20,11 @@ interface Props {
 export function Still({ stretch, variant = false, side = 0, at = 'end', label }: Props) {
   const { poses } = useMemo(() => drawnBy(stretch, variant, 0), [stretch, variant]);
   const { behind, person, before } = useMemo(() => stillShapes(poses, at), [poses, at]);
+  const drawing = <Drawing poses={poses} side={side} behind={behind} shapes={person} before={before} />;
+  if (!label) return <div class="figure">{drawing}</div>;
   return (
-    <div class="figure" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
-      <Drawing poses={poses} side={side} behind={behind} shapes={person} before={before} />
+    <div class="figure" role="img" aria-label={label}>
+      {drawing}
     </div>
   );
 }

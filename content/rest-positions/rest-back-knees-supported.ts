@@ -14,11 +14,16 @@ const poses: PoseSet = {
     { is: 'pillow', at: 14, wide: 17, high: 11 },
   ],
   rests: 'floor',
+  barefoot: true,
   keys: {
     rest: {
       ...LYING,
       spine: [0, 2, 14, 2],
       eyes: 'shut',
+      contacts: [
+        { part: 'heel', with: 'floor' },
+        { part: 'back', with: 'floor' },
+      ],
       near: { arm: BELLY, leg: leg(4.6) },
       far: { arm: BELLY, leg: leg(-4.6) },
     },

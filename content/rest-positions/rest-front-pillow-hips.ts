@@ -6,11 +6,12 @@ const arm = (z: number) =>
 
 const poses: PoseSet = {
   view: 'side',
-  frame: [-66, -12, 122, 60],
+  frame: [-64, -12, 132, 62],
   props: [
-    { is: 'mat', at: -62, wide: 114 },
+    { is: 'mat', at: -60, wide: 124 },
     { is: 'pillow', at: -9, wide: 22, high: 6 },
   ],
+  barefoot: true,
   keys: {
     rest: {
       hips: [0, 11.6, 0],
@@ -18,6 +19,7 @@ const poses: PoseSet = {
       spine: [2, -4, -14, 0],
       twist: [0, 0, 38, 42],
       eyes: 'shut',
+      contacts: [{ part: 'hand', with: 'floor' }],
       near: { arm: arm(15), leg: { ankle: [-48.4, 3.4, 5], pitch: -70 } },
       far: { arm: arm(-15), leg: { ankle: [-48.4, 3.4, -5], pitch: -70 } },
     },

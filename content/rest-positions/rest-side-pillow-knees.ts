@@ -3,14 +3,15 @@ import type { RestPosition } from './rest-position.ts';
 
 const poses: PoseSet = {
   view: 'top',
-  frame: [-66, -24, 112, 66],
+  frame: [-66, -24, 120, 66],
   props: [
-    { is: 'mat', at: -64, wide: 108, aside: 8 },
+    { is: 'mat', at: -64, wide: 116, aside: 8 },
     { is: 'pillow', at: -62, wide: 20, aside: 3, layer: 'things' },
-    { is: 'pillow', at: 9, wide: 21, aside: 19, layer: 'things' },
+    { is: 'pillow', at: 11, wide: 26, aside: 14, layer: 'things' },
   ],
   order: ['near arm', 'near leg', 'things', 'trunk', 'head', 'far leg', 'far arm'],
   apart: true,
+  barefoot: true,
   keys: {
     rest: {
       hips: [0, 8.6, 0],
@@ -18,13 +19,14 @@ const poses: PoseSet = {
       tip: 90,
       spine: [6, 6, 8, 2],
       eyes: 'shut',
+      contacts: [{ part: 'seat', with: 'floor' }],
       near: {
-        arm: { to: [-40, 4, 19], elbow: [0.2, -1, 0], hand: [-1, 0, 0.2] },
-        leg: { ankle: [37, 4, 4], pitch: -20 },
+        arm: { to: [-50, 4, 10], elbow: [0.6, -0.4, 0], hand: [-0.8, 0, -0.5] },
+        leg: { ankle: [40, 4, 3], pitch: -30 },
       },
       far: {
-        arm: { to: [-14, 12, 19], elbow: [0, -1, 0], hand: [0.6, 0, 0.8] },
-        leg: { ankle: [27, 12, 5], pitch: -20 },
+        arm: { to: [-26, 4, 20], elbow: [0.4, -1, 0], hand: [-0.6, 0, 0.8] },
+        leg: { ankle: [28, 12, 6], pitch: -30 },
       },
     },
   },

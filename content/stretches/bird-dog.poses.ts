@@ -9,6 +9,10 @@ export const poses: PoseSet = {
     four: ALL_FOURS,
     reach: {
       ...ALL_FOURS,
+      contacts: [
+        { part: 'knee', which: 'near', with: 'floor' },
+        { part: 'hand', which: 'far', with: 'floor' },
+      ],
       near: { arm: { up: [172, 0], fore: [172, 0], palm: [0, -1, 0] }, leg: ALL_FOURS.near.leg },
       far: { arm: ALL_FOURS.far.arm, leg: { ankle: [-67, 31, -4.6], pitch: -30 } },
     },

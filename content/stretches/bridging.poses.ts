@@ -1,7 +1,7 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { BACK, FEET, HEAD, LYING } from './base-poses.ts';
 
-const FEET = {
+const STANCE = {
   near: { ...LYING.near, leg: { foot: [22, 0, 4.6] } },
   far: { ...LYING.far, leg: { foot: [22, 0, -4.6] } },
 } as const;
@@ -13,13 +13,13 @@ export const poses: PoseSet = {
   rests: 'floor',
   pin: 'shoulders',
   keys: {
-    lie: { ...LYING, ...FEET, hips: [-37, 0, 0] },
-    up: { ...LYING, ...FEET, hips: [-37, 0, 0], lean: -121, spine: [0, 4, 27, 4] },
+    lie: { ...LYING, ...STANCE, hips: [-37, 0, 0] },
+    up: { ...LYING, contacts: [FEET, BACK, HEAD], ...STANCE, hips: [-37, 0, 0], lean: -121, spine: [0, 4, 27, 4] },
   },
   round: [
     { key: 'lie', stay: 'rest' },
     { key: 'up', stay: 'hold' },
   ],
   stills: ['lie', 'up'],
-  trace: ['hips'],
+  trace: ['tail'],
 };

@@ -1,9 +1,9 @@
 import type { PoseSet } from '../pose-types.ts';
-import { HANGING, STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'front',
-  frame: [-40, 40, 80, 66],
+  frame: [-42, 34, 84, 78],
   props: [],
   order: ['trunk', 'head', 'far leg', 'near leg', 'near arm', 'far arm'],
   keys: {
@@ -14,6 +14,7 @@ export const poses: PoseSet = {
     },
     ease: {
       ...STANDING,
+      contacts: [FEET, { part: 'hand', which: 'far', with: 'upper arm' }],
       near: { ...STANDING.near, arm: { to: [9, 81, -19], elbow: [1, -0.3, 0], hand: [0, 0.1, -1], palm: [-1, 0, 0] } },
       far: {
         ...STANDING.far,

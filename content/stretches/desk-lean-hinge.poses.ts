@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 const ON_DESK = { to: [15, 40.9, 8], elbow: [0, -0.4, 1], hand: [1, 0, 0], palm: [0, -1, 0] } as const;
 const FAR = { ...ON_DESK, to: [15, 40.9, -8] } as const;
@@ -11,8 +11,22 @@ export const poses: PoseSet = {
   frame: [-66, -6, 112, 102],
   props: [{ is: 'desk', at: 9, wide: 34 }],
   keys: {
-    near: { ...STANDING, hips: [-22, 51, 0], lean: 52, spine: [-2, 0, -8, -10], ...feet(-20) },
-    fold: { ...STANDING, hips: [-44, 49.5, 0], lean: 90, spine: [-2, 2, -2, 0], ...feet(-40) },
+    near: {
+      ...STANDING,
+      contacts: [FEET, { part: 'hand', with: 'desk' }],
+      hips: [-22, 51, 0],
+      lean: 59,
+      spine: [-2, 0, -8, -10],
+      ...feet(-20),
+    },
+    fold: {
+      ...STANDING,
+      contacts: [FEET, { part: 'hand', with: 'desk' }],
+      hips: [-44, 49.5, 0],
+      lean: 90,
+      spine: [-2, 2, -2, 0],
+      ...feet(-40),
+    },
   },
   round: [
     { key: 'near', stay: 'rest' },

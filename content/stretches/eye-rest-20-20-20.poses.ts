@@ -23,7 +23,6 @@ export const poses: PoseSet = {
   keys: {
     screen: { ...SITS, spine: [-2, 8, 10, 16] },
     far: { ...SITS, lean: -6, spine: [0, 4, -4, -6] },
-    blink: { ...SITS, lean: -6, spine: [0, 4, -4, -6], eyes: 'shut' },
   },
   round: [
     { key: 'screen', stay: 'rest' },

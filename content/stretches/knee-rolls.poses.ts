@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { BACK, FEET, LYING } from './base-poses.ts';
 
 const out = (z: number) =>
   ({ to: [-28, 2, z], elbow: [0, 1, 0], hand: [0.2, 0, Math.sign(z)], palm: [0, 1, 0] }) as const;
@@ -19,6 +19,7 @@ export const poses: PoseSet = {
     middle: LIES,
     side: {
       ...LIES,
+      contacts: [FEET, BACK],
       turn: 36,
       twist: [-14, -22, 0, -8],
       near: { arm: out(37), leg: { foot: [23, 0, 6.6], knee: [1, 0, 0.8] } },

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { BACK, FAR_FOOT, HEAD, LYING } from './base-poses.ts';
 
 /** Hands just below the knees, elbows out. */
 const CLASP = {
@@ -21,20 +21,23 @@ export const poses: PoseSet = {
     lie: LYING,
     one: {
       ...LYING,
-      spine: [0, 2, 2, 6],
-      near: { arm: CLASP, leg: { ankle: [17, 33, 3.4], pitch: -16 } },
+      contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
+      spine: [0, 0, -29, 27],
+      near: { arm: CLASP, leg: { ankle: [11, 33.2, 3.4], pitch: -16 } },
       far: { arm: OTHER, leg: LYING.far.leg },
     },
     both: {
       ...LYING,
-      spine: [0, 2, 2, 6],
-      near: { arm: CLASP, leg: { ankle: [15, 33, 3.4], pitch: -16 } },
-      far: { arm: OTHER, leg: { ankle: [18, 34, -3.4], pitch: -16 } },
+      contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD],
+      spine: [0, 0, -29, 27],
+      near: { arm: CLASP, leg: { ankle: [12, 33, 3.4], pitch: -16 } },
+      far: { arm: OTHER, leg: { ankle: [15, 34, -3.4], pitch: -16 } },
     },
     hug: {
       ...LYING,
+      contacts: [{ part: 'hand', with: 'shin' }, BACK, HEAD],
       lean: -102,
-      spine: [10, 6, 4, 8],
+      spine: [10, 5, -30, 29],
       near: { arm: CLASP, leg: { ankle: [2, 33, 3.4], pitch: -16 } },
       far: { arm: OTHER, leg: { ankle: [4.5, 34.5, -3.4], pitch: -16 } },
     },

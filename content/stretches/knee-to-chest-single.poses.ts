@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { BACK, FAR_FOOT, HEAD, LYING } from './base-poses.ts';
 
 /** Both hands just below the knee, elbows out. */
 const CLASP = {
@@ -22,14 +22,16 @@ export const poses: PoseSet = {
     lie: LYING,
     clasp: {
       ...LYING,
-      spine: [0, 2, 2, 6],
-      near: { arm: NEAR, leg: { ankle: [17, 33, 3.4], pitch: -16 } },
+      contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
+      spine: [0, 0, -29, 27],
+      near: { arm: NEAR, leg: { ankle: [11, 33.2, 3.4], pitch: -16 } },
       far: { arm: FAR, leg: LYING.far.leg },
     },
     hug: {
       ...LYING,
+      contacts: [{ part: 'hand', with: 'shin' }, FAR_FOOT, BACK, HEAD],
       lean: -93,
-      spine: [2, 2, 2, 6],
+      spine: [2, 2, -28, 27],
       near: { arm: NEAR, leg: { ankle: [6, 32, 3.4], pitch: -16 } },
       far: { arm: FAR, leg: LYING.far.leg },
     },

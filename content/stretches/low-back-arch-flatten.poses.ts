@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { FEET, HEAD, LYING } from './base-poses.ts';
 
 const BELLY = {
   on: 'pelvis',
@@ -18,9 +18,14 @@ export const poses: PoseSet = {
   rests: 'floor',
   lowBack: true,
   keys: {
-    easy: { ...LIES, lean: -82, spine: [-16, 8, -4, 6] },
-    arch: { ...LIES, lean: -70, spine: [-38, 18, -2, 6] },
-    flat: { ...LIES, lean: -98, spine: [8, 0, -4, 6] },
+    easy: { ...LIES, lean: -82, spine: [-16, 8, -27, 25] },
+    arch: { ...LIES, lean: -70, spine: [-38, 18, -27, 25] },
+    flat: {
+      ...LIES,
+      contacts: [FEET, HEAD, { part: 'low back', with: 'floor' }],
+      lean: -100,
+      spine: [12, -2, -28, 26],
+    },
   },
   before: ['easy'],
   round: [

@@ -15,5 +15,5 @@ export const poses: PoseSet = {
     { key: 'end', stay: 'hold' },
   ],
   stills: ['sit', 'end'],
-  trace: ['face'],
+  trace: ['brow'],
 };

@@ -1,9 +1,9 @@
 import type { PoseSet } from '../pose-types.ts';
-import { STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 const LINKED = {
   on: 'head',
-  off: [1.5, 17.4, 1.6],
+  off: [1.5, 17.4, 1.1],
   elbow: [0, 0, 1],
   hand: [0, 1, 0],
   palm: [0, 1, 0],
@@ -15,10 +15,17 @@ export const poses: PoseSet = {
   view: 'front',
   frame: [-46, -6, 92, 138],
   props: [],
+  order: ['far arm', 'near arm', 'trunk', 'head', 'far leg', 'near leg'],
   keys: {
     stand: STANDING,
     tall: TALL,
-    lean: { ...TALL, hips: [0, 52.6, -2], tip: 0, side: [12, 18, 4, 2] },
+    lean: {
+      ...TALL,
+      contacts: [FEET, { part: 'hand', with: 'hand' }],
+      hips: [0, 52.6, -2],
+      tip: 0,
+      side: [12, 18, 4, 2],
+    },
   },
   before: ['stand', 'tall'],
   round: [

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING } from './base-poses.ts';
+import { FEET, SEATED, SITTING } from './base-poses.ts';
 
 const BELLY = {
   on: 'lumbar',
@@ -13,12 +13,20 @@ const BELLY = {
 export const poses: PoseSet = {
   view: 'side',
   frame: [-34, 6, 80, 92],
-  props: [{ is: 'office chair', at: -8.5 }],
+  props: [{ is: 'office chair', at: -10.5 }],
   rests: 'chair',
   trace: ['belly'],
   keys: {
     out: { ...SITTING, lean: -7, spine: [2, 6, 2, 4], eyes: 'shut', near: { ...SITTING.near, arm: BELLY } },
-    in: { ...SITTING, lean: -7, spine: [0, 2, 2, 4], eyes: 'shut', breath: 2.6, near: { ...SITTING.near, arm: BELLY } },
+    in: {
+      ...SITTING,
+      contacts: [SEATED, FEET, { part: 'hand', which: 'near', with: 'lumbar' }],
+      lean: -7,
+      spine: [0, 2, 2, 4],
+      eyes: 'shut',
+      breath: 1.8,
+      near: { ...SITTING.near, arm: BELLY },
+    },
   },
   before: ['out'],
   round: [

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING } from './base-poses.ts';
+import { FAR_FOOT, SEATED, SITTING } from './base-poses.ts';
 
 const CROSSED = { ankle: [21, 36.5, -7.5], knee: [0.35, 0.1, 1], pitch: -10 } as const;
 const HELD = {
@@ -22,8 +22,14 @@ export const poses: PoseSet = {
   order: ['far upper arm', 'trunk', 'head', 'far leg', 'near leg', 'far forearm', 'near arm'],
   keys: {
     sit: SITTING,
-    cross: { ...SITTING, ...HELD },
-    tip: { ...SITTING, ...HELD, lean: 26, spine: [-2, 4, -4, -6] },
+    cross: { ...SITTING, contacts: [SEATED, FAR_FOOT, { part: 'hand', with: 'shin' }], ...HELD },
+    tip: {
+      ...SITTING,
+      contacts: [SEATED, FAR_FOOT, { part: 'hand', with: 'shin' }],
+      ...HELD,
+      lean: 26,
+      spine: [-2, 4, -4, -6],
+    },
   },
   before: ['sit', 'cross'],
   round: [

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { ON_THIGH, SITTING } from './base-poses.ts';
+import { FAR_FOOT, ON_THIGH, SEATED, SITTING } from './base-poses.ts';
 
 const OUT = { foot: [42, 0, 5], pitch: 30 } as const;
 
@@ -9,9 +9,15 @@ export const poses: PoseSet = {
   props: [{ is: 'chair', at: -17 }],
   rests: 'chair',
   keys: {
-    sit: { ...SITTING, near: { arm: ON_THIGH, leg: OUT }, far: { arm: ON_THIGH, leg: { foot: [18, 0, -5] } } },
+    sit: {
+      ...SITTING,
+      contacts: [SEATED, FAR_FOOT, { part: 'heel', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
+      near: { arm: { ...ON_THIGH, along: 0.5 }, leg: OUT },
+      far: { arm: { ...ON_THIGH, along: 0.5 }, leg: { foot: [18, 0, -5] } },
+    },
     tip: {
       ...SITTING,
+      contacts: [SEATED, FAR_FOOT, { part: 'heel', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
       lean: 36,
       spine: [-4, 4, -6, -8],
       near: { arm: { ...ON_THIGH, along: 0.85 }, leg: OUT },
@@ -23,5 +29,5 @@ export const poses: PoseSet = {
     { key: 'tip', stay: 'hold' },
   ],
   stills: ['sit', 'tip'],
-  trace: ['chest'],
+  trace: ['head'],
 };

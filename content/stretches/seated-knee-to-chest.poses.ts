@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING } from './base-poses.ts';
+import { FAR_FOOT, SEATED, SITTING } from './base-poses.ts';
 
 /** Fingers linked under the thigh, close to the knee. */
 const CLASP = {
@@ -7,7 +7,7 @@ const CLASP = {
   of: 'near',
   along: 0.66,
   elbow: [-0.8, -0.4, 0.7],
-  hand: [0.5, 0.6, -0.7],
+  hand: [0.8, 0.4, -0.6],
   curl: 70,
 } as const;
 const NEAR = { ...CLASP, off: [-5.4, 0, 1.5] } as const;
@@ -22,6 +22,7 @@ export const poses: PoseSet = {
     sit: SITTING,
     clasp: {
       ...SITTING,
+      contacts: [{ part: 'hand', with: 'thigh' }, SEATED, FAR_FOOT],
       lean: 0,
       spine: [2, 8, 2, 0],
       near: { arm: NEAR, leg: { ankle: [25, 13, 4.6], pitch: -12 } },
@@ -29,8 +30,9 @@ export const poses: PoseSet = {
     },
     hug: {
       ...SITTING,
+      contacts: [{ part: 'hand', with: 'thigh' }, SEATED, FAR_FOOT],
       spine: [-2, 4, 0, 2],
-      near: { arm: NEAR, leg: { ankle: [19, 25.5, 4.6], pitch: -12 } },
+      near: { arm: NEAR, leg: { ankle: [19.6, 25, 4.6], pitch: -12 } },
       far: { arm: FAR, leg: SITTING.far.leg },
     },
   },

@@ -8,8 +8,8 @@ export const poses: PoseSet = {
   rests: 'chair',
   lowBack: true,
   keys: {
-    back: { ...SITTING, hips: [-1, 0, 0], lean: -24, spine: [26, 4, -6, 0] },
-    forward: { ...SITTING, hips: [1, 0, 0], lean: 14, spine: [-28, 14, 0, 0] },
+    back: { ...SITTING, hips: [0.4, 0, 0], lean: -24, spine: [26, 4, -6, 0] },
+    forward: { ...SITTING, hips: [-0.4, 0, 0], lean: 14, spine: [-28, 14, 0, 0] },
   },
   round: [
     { key: 'back', stay: 'pass' },

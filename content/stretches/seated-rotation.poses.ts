@@ -30,5 +30,5 @@ export const poses: PoseSet = {
     { key: 'turn', stay: 'hold' },
   ],
   stills: ['ahead', 'turn'],
-  trace: ['face'],
+  trace: ['brow'],
 };

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 const ON_BACK = {
   on: 'pelvis',
@@ -17,16 +17,22 @@ const STANDS = {
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-46, -6, 92, 120],
+  frame: [-46, -6, 92, 126],
   props: [],
   keys: {
     stand: STANDS,
-    lean: { ...STANDS, hips: [3.5, 52.2, 0], lean: -5, spine: [-18, -12, 4, 10] },
+    lean: {
+      ...STANDS,
+      contacts: [FEET, { part: 'hand', with: 'pelvis' }],
+      hips: [3.5, 52.2, 0],
+      lean: -5,
+      spine: [-18, -12, 4, 10],
+    },
   },
   round: [
     { key: 'stand', stay: 'rest' },
     { key: 'lean', stay: 'hold' },
   ],
   stills: ['stand', 'lean'],
-  trace: ['nape'],
+  trace: ['head'],
 };

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { STANDING } from './base-poses.ts';
+import { FEET, STANDING } from './base-poses.ts';
 
 const LOW = { on: 'pelvis', along: 0.8, off: [6.6, 0, 3], hand: [0.5, -0.8, -0.5], elbow: [0.1, -0.3, 1] } as const;
 const LEANS = {
@@ -17,7 +17,12 @@ export const poses: PoseSet = {
   lowBack: true,
   keys: {
     easy: { ...LEANS, lean: 12, spine: [-26, 14, 2, -2] },
-    tuck: { ...LEANS, lean: -9, spine: [6, 3, 2, -2] },
+    tuck: {
+      ...LEANS,
+      contacts: [FEET, { part: 'back', with: 'wall' }, { part: 'low back', with: 'wall' }],
+      lean: -13,
+      spine: [15, -2, 2, -2],
+    },
   },
   round: [
     { key: 'easy', stay: 'rest' },

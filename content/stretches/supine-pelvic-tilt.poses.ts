@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { LYING } from './base-poses.ts';
+import { FEET, HEAD, LYING } from './base-poses.ts';
 
 const BELLY = {
   on: 'pelvis',
@@ -18,8 +18,13 @@ export const poses: PoseSet = {
   rests: 'floor',
   lowBack: true,
   keys: {
-    easy: { ...LIES, lean: -78, spine: [-24, 12, -4, 6] },
-    tilt: { ...LIES, lean: -98, spine: [8, 0, -4, 6] },
+    easy: { ...LIES, lean: -78, spine: [-24, 12, -27, 25] },
+    tilt: {
+      ...LIES,
+      contacts: [FEET, HEAD, { part: 'low back', with: 'floor' }],
+      lean: -100,
+      spine: [12, -2, -28, 26],
+    },
   },
   round: [
     { key: 'easy', stay: 'rest' },

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { STANDING } from './base-poses.ts';
+import { FAR_FOOT, STANDING } from './base-poses.ts';
 
 const GLASS = { up: [8, 6], fore: [84, -4], hand: [1, 0.2, 0], curl: 80 } as const;
 const carry = (forward: number) => ({ up: [forward, 7], fore: [forward + 22, 4] }) as const;
@@ -13,6 +13,10 @@ export const poses: PoseSet = {
   keys: {
     one: {
       ...STANDING,
+      contacts: [
+        { part: 'heel', which: 'near', with: 'floor' },
+        { part: 'ball', which: 'far', with: 'floor' },
+      ],
       hips: [0, 51, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [15, 0, 3], pitch: 18 } },
@@ -20,6 +24,7 @@ export const poses: PoseSet = {
     },
     passing: {
       ...STANDING,
+      contacts: [{ part: 'foot', which: 'near', with: 'floor' }],
       hips: [0, 52.4, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [-1, 0, 3] } },
@@ -27,6 +32,10 @@ export const poses: PoseSet = {
     },
     other: {
       ...STANDING,
+      contacts: [
+        { part: 'ball', which: 'near', with: 'floor' },
+        { part: 'heel', which: 'far', with: 'floor' },
+      ],
       hips: [0, 51, 0],
       lean: 4,
       near: { arm: GLASS, leg: { foot: [-17, 0, 3], pitch: -32, toes: 'flat' } },
@@ -34,6 +43,7 @@ export const poses: PoseSet = {
     },
     'passing back': {
       ...STANDING,
+      contacts: [FAR_FOOT],
       hips: [0, 52.4, 0],
       lean: 4,
       near: { arm: GLASS, leg: { ankle: [-8, 12, 3], pitch: -22 } },
@@ -43,12 +53,13 @@ export const poses: PoseSet = {
       ...STANDING,
       spine: [-5, 2, -4, -16],
       near: {
-        arm: { on: 'head', off: [9, -7.5, 2], hand: [-0.35, 0.75, -0.3], curl: 80, elbow: [0.2, -1, 0.5] },
+        arm: { on: 'head', off: [9, -13, 2], hand: [-0.3, 0.8, -0.3], curl: 80, elbow: [0.2, -1, 0.5] },
         leg: STANDING.near.leg,
       },
       far: STANDING.far,
     },
   },
+  before: ['drink'],
   round: [
     { key: 'one', stay: 'pass' },
     { key: 'passing back', stay: 'pass' },

@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING } from './base-poses.ts';
+import { FEET, SEATED, SITTING } from './base-poses.ts';
 
 const STRAIGHT = { to: [31, 58.5, 5], elbow: [0, -1, 0.2] } as const;
 
@@ -14,10 +14,11 @@ export const poses: PoseSet = {
     reach: { ...SITTING, near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [1, 0, 0], palm: [0, -1, 0] } } },
     draw: {
       ...SITTING,
+      contacts: [SEATED, FEET, { part: 'hand', which: 'far', with: 'hand' }],
       near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [0.05, -1, 0], palm: [-1, 0, 0], curl: 4 } },
       far: {
         ...SITTING.far,
-        arm: { to: [24, 50.5, -1], elbow: [-0.3, -1, 0.3], hand: [0.9, 0.1, 0.2], palm: [0.2, 0.2, 1], curl: 75 },
+        arm: { to: [24.8, 51, 2.4], elbow: [-0.3, -1, 0.3], hand: [0.95, 0, 0.3], palm: [0.2, 0.2, 1], curl: 75 },
       },
     },
   },

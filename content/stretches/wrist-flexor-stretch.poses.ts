@@ -1,5 +1,5 @@
 import type { PoseSet } from '../pose-types.ts';
-import { SITTING } from './base-poses.ts';
+import { FEET, SEATED, SITTING } from './base-poses.ts';
 
 const STRAIGHT = { to: [31, 58.5, 5], elbow: [0, -1, 0.2] } as const;
 
@@ -14,10 +14,11 @@ export const poses: PoseSet = {
     reach: { ...SITTING, near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [1, 0, 0], palm: [0, -1, 0] } } },
     draw: {
       ...SITTING,
-      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [-0.12, 1, 0], palm: [1, 0, 0], curl: 4 } },
+      contacts: [SEATED, FEET, { part: 'hand', which: 'far', with: 'hand' }],
+      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [0, 1, 0], palm: [1, 0, 0], curl: 4 } },
       far: {
         ...SITTING.far,
-        arm: { to: [25, 64, -4], elbow: [-0.3, -1, 0.3], hand: [0.7, 0.5, 0.3], palm: [0, 0, 1], curl: 75 },
+        arm: { to: [25.4, 62.5, 2.2], elbow: [-0.3, -1, 0.3], hand: [0.8, 0.45, 0.3], palm: [0, 0, 1], curl: 75 },
       },
     },
   },

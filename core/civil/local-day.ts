@@ -15,7 +15,7 @@ const cache = new Map<string, LocalDay>();
  * @throws RangeError for an unknown zone
  */
 export function localDay(at: number, zone: string): LocalDay {
-  // Nearly all questions are about the day of the last one; a ZonedDateTime costs microseconds (facts/platform.md, 16).
+  // Nearly all questions are about the day of the last one; a ZonedDateTime costs microseconds.
   const known = cache.get(zone);
   if (known && at >= known.start && at < known.end) return known;
   const date = zoned(at, zone).toPlainDate();
@@ -46,4 +46,27 @@ export function fromCivil(civil: string, zone: string): number {
 /** An instant in a zone, as `Temporal` knows it. */
 export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(zone);
+}
+
+/**
+ * The local day of a name.
+ *
+ * @param day `YYYY-MM-DD`
+ * @returns null where there is no such day
+ * @throws RangeError for an unknown zone
+ */
+export function dayNamed(day: string, zone: string): LocalDay | null {
+  const date = dateOf(day);
+  if (!date) return null;
+  const start = date.toZonedDateTime(zone).epochMilliseconds;
+  return { day, start, end: date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds };
+}
+
+function dateOf(day: string): Temporal.PlainDate | null {
+  try {
+    // Other spellings of a date would be other names of the same day.
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? Temporal.PlainDate.from(day) : null;
+  } catch {
+    return null;
+  }
 }

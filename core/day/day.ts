@@ -6,6 +6,14 @@ export type Result = 'taken' | 'partly' | 'skipped' | 'postponed' | 'natural' | 
 /** Every result, in the order in which they are counted and shown. */
 export const RESULTS: readonly Result[] = ['taken', 'partly', 'natural', 'postponed', 'skipped', 'missed'];
 
+/** A movement of a break that was given to it, and for how long. */
+export interface Move {
+  /** Id of the stretch (content/stretches) or of one of the user's own. */
+  readonly id: string;
+  /** Milliseconds, both sides together and pauses left out. */
+  readonly ms: number;
+}
+
 /** One entry of the log. Its id is stable: written twice it is there once. */
 export interface Fact {
   readonly id: string;
@@ -19,6 +27,8 @@ export interface Fact {
   readonly ms: number;
   /** True where the user said so ("I already took a break"). */
   readonly byUser: boolean;
+  /** What was done in a guided break, in order; absent where no page guided it, and in records from before this was kept. */
+  readonly moves?: readonly Move[];
 }
 
 /** Reasons for not prompting, and what counts as one in a span. */

@@ -3,7 +3,7 @@ import { bent, between, type Frame, UPRIGHT, within } from './frame.ts';
 import { HALF, LENGTH } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 import { reach } from './two-bones.ts';
-import { across, add, cross, mix, mixed, times, unit } from './vector.ts';
+import { across, add, cross, minus, mix, mixed, times, unit } from './vector.ts';
 
 /** One leg in the room: joints, and the foot's own directions. */
 export interface Leg {
@@ -22,8 +22,10 @@ export function legOf(trunk: Trunk, which: Which, a: LegPose, b: LegPose, t: num
   const side = which === 'near' ? 1 : -1;
   const hip = add(trunk.hips, times(trunk.pelvis.near, side * HALF.hips));
   const target = mixed(ankleOf(a), ankleOf(b), t);
-  const forward: Vec = [1, 0, 0];
-  const pole = within(trunk.pelvis, mixed(a.knee ?? forward, b.knee ?? forward, t));
+  // A knee bends round an axis that lies across the pelvis, wherever the leg points.
+  const usual = cross(trunk.pelvis.near, unit(minus(target, hip)));
+  const knees = [a.knee, b.knee].map((at) => (at ? within(trunk.pelvis, at) : usual));
+  const pole = mixed(knees[0] ?? usual, knees[1] ?? usual, t);
   const { upper, lower } = reach(hip, target, [LENGTH.thigh, LENGTH.shin], pole);
   const knee = add(hip, times(upper, LENGTH.thigh));
   const ankle = add(knee, times(lower, LENGTH.shin));

@@ -84,18 +84,24 @@ function roundOf(round: readonly Stop[], score: Score, ms: number): Timed[] {
   });
 }
 
-/** Lays stops one after another; a move to where the body already is becomes a stay. What is left is the last stay. */
+/** Lays stops one after another. What is left is the last stay; stays in the same pose become one. */
 function laid(first: string, stops: readonly Timed[], ms: number): Span[] {
   const spans: Span[] = [];
   let [at, key] = [0, first];
-  for (const stop of stops) {
-    spans.push({ from: key, to: stop.key, start: at, end: at + stop.move });
-    spans.push({ from: stop.key, to: stop.key, start: at + stop.move, end: at + stop.move + stop.stay });
-    at += stop.move + stop.stay;
-    key = stop.key;
+  const put = (to: string, time: number) => {
+    const last = spans.at(-1);
+    if (time <= 0) return;
+    if (last && last.from === to && last.to === to) spans.splice(-1, 1, { ...last, end: at + time });
+    else spans.push({ from: key, to, start: at, end: at + time });
+    at += time;
+    key = to;
+  };
+  for (const { key: to, move, stay } of stops) {
+    put(to, move);
+    put(to, stay);
   }
-  spans.push({ from: key, to: key, start: at, end: Math.max(at, ms) });
-  return spans.filter(({ start, end }) => end > start);
+  put(key, ms - at);
+  return spans;
 }
 
 /** Where the body is at a moment; before the first and after the last it stays. */

@@ -1,4 +1,4 @@
-import type { Area, Place, Position, StretchFlags } from '../../content/types';
+import type { Acute, Area, Place, Position, StretchFlags } from '../../content/types';
 
 /** What the chooser has to know of a stretch. The id is a stretch of content/ or one of the user's own. */
 export interface Candidate {
@@ -12,10 +12,12 @@ export interface Candidate {
   readonly totalSeconds: number;
   readonly bothHands?: true;
   readonly flags: StretchFlags;
+  /** Whether a flare-up leaves it on offer. */
+  readonly acute: Acute;
 }
 
 /** Length of the whole stretch in milliseconds. */
-export function lengthOf({ totalSeconds }: Candidate): number {
+export function lengthOf({ totalSeconds }: Pick<Candidate, 'totalSeconds'>): number {
   return totalSeconds * 1_000;
 }
 

@@ -1,75 +1,75 @@
 import type { Kind } from '../kind';
 import type { PlanStep } from '../session';
-import type { Body } from '../settings';
 import { MINUTE } from '../units';
 import type { Candidate } from './candidate';
 import { isForEyes, isOnFloor, lengthOf } from './candidate';
+import type { Offer } from './offered';
+import { offered, wishFor } from './offered';
 import { shuffle } from './shuffle';
-import { isFavoured, suits } from './suits';
 import { SUITS_EVERYBODY } from './suits-everybody';
 import { toSteps } from './to-steps';
 
 /** What a routine is chosen from. */
-export interface Choice {
+export interface Choice extends Offer {
   /** The break's id: the same break gets the same routine, on whichever page it is chosen. */
   readonly seed: string;
   /** Length of the break in milliseconds. */
   readonly ms: number;
-  readonly library: readonly Candidate[];
   readonly kind: Kind;
-  /** What the movements have to suit, and which parts are to come more often. */
-  readonly body: Body;
-  /** Stretches of the last break: they come again only where nothing else fits. */
-  readonly lastIds?: readonly string[];
+  /** Movements of the last break (core/day/last-moves.ts): they come again only where nothing else fits. */
+  readonly lastIds: readonly string[];
 }
-
-/** What the stretches of a break are picked by. */
-type Wishes = Required<Pick<Choice, 'body' | 'lastIds'>>;
 
 /** No stretch takes more of a stretch break than this, so that five minutes are at least three different ones. */
 const LARGEST_SHARE = 0.4;
 /** A stretch may be this much longer than the time it gets: all numbers of the library are "about". */
 const SQUEEZE = 1.15;
+/** Nor this much shorter, where it fills a short break alone. */
+const STRETCHED = 1.35;
 /** A break has at most this many stretches; in a longer one each takes more time. Two steps each stay below the border's 100. */
 const MOST = 40;
+/** Objections to a movement by how much it is wished for. */
+const UNWISHED = { 0: 3, 1: 1, 2: 0 } as const;
 /** A micro-break up to this long is for the eyes; a longer one may be a movement. */
 const EYES_UP_TO = MINUTE / 2;
 
 /**
- * Fills a break with moves that suit the body. Pure: the same choice always comes to the same steps, and they add up to
+ * Fills a break with what is on offer. Pure: the same choice always comes to the same steps, and they add up to
  * the break. Neighbours ask for different parts of the body, one of the first gets you out of the chair, what lies on the
  * floor comes in one go, nothing comes twice while something else fits.
  *
  * @returns at least one step: where nothing suits, a rest that suits everybody
  */
-export function chooseRoutine({ seed, ms, library, kind, body, lastIds = [] }: Choice): PlanStep[] {
+export function chooseRoutine(choice: Choice): PlanStep[] {
+  const { seed, ms, kind } = choice;
   // Nobody gets down on the floor for half a minute.
-  const suitable = library.filter((one) => suits(one, body) && (kind === 'stretch' || !isOnFloor(one)));
+  const suitable = offered(choice).filter((one) => kind === 'stretch' || !isOnFloor(one));
   const candidates = suitable.length > 0 ? shuffle(suitable, seed) : [SUITS_EVERYBODY[kind]];
-  const picked = kind === 'micro' ? [pickOne(candidates, ms, body)] : pickMany(candidates, ms, { body, lastIds });
-  return toSteps(picked, ms);
+  return toSteps(kind === 'micro' ? [pickOne(candidates, choice)] : pickMany(candidates, choice), ms);
 }
 
-function pickOne(candidates: readonly Candidate[], ms: number, body: Body): Candidate {
+function pickOne(candidates: readonly Candidate[], choice: Choice): Candidate {
+  const { ms } = choice;
   const eyes = candidates.find(isForEyes);
   if (eyes && ms <= EYES_UP_TO) return eyes;
   const fits = candidates.filter((one) => isForEyes(one) || (lengthOf(one) <= ms && lengthOf(one) >= ms / 2));
-  return fits.find((one) => isFavoured(one, body)) ?? fits[0] ?? eyes ?? closest(candidates, ms);
+  return fits.find((one) => wishFor(one, choice) > 0) ?? fits[0] ?? eyes ?? closest(candidates, ms);
 }
 
-function pickMany(candidates: readonly Candidate[], ms: number, wishes: Wishes): Candidate[] {
-  const small = candidates.filter((one) => lengthOf(one) <= ms * LARGEST_SHARE);
-  const pool = small.length > 0 ? small : [closest(moving(candidates), ms)];
+function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[] {
+  const { ms, lastIds } = choice;
+  const pool = poolFor(candidates, ms);
   const picked: Candidate[] = [];
   let left = ms;
   while (picked.length < MOST) {
     const fitting = pool.filter((one) => lengthOf(one) <= left * SQUEEZE);
     const unused = fitting.filter((one) => !picked.includes(one));
     const near = unused.filter((one) => !isDownAgain(one, picked));
+    const fresh = near.filter(({ id }) => !lastIds.includes(id));
     // In a very long break everything has been: then down once more, and in the end all of it comes again.
     const isUsedUp = pool.every((one) => picked.includes(one) || isDownAgain(one, picked));
     const again = unused.length > 0 ? unused : fitting.filter((one) => one !== picked.at(-1));
-    const next = best(near.length > 0 ? near : isUsedUp ? again : [], picked, wishes);
+    const next = best([fresh, near, isUsedUp ? again : []].find((some) => some.length > 0) ?? [], picked, choice);
     if (!next) break;
     picked.push(next);
     left -= lengthOf(next);
@@ -77,19 +77,27 @@ function pickMany(candidates: readonly Candidate[], ms: number, wishes: Wishes):
   return picked.length > 0 ? picked : [closest(pool, ms)];
 }
 
+/** Several small ones; where the break is too short for that, one that about fills it. */
+function poolFor(candidates: readonly Candidate[], ms: number): readonly Candidate[] {
+  const small = candidates.filter((one) => lengthOf(one) <= ms * LARGEST_SHARE);
+  if (small.some((one) => !isForEyes(one))) return small;
+  const movers = moving(candidates);
+  const filling = movers.filter((one) => lengthOf(one) <= ms * SQUEEZE && lengthOf(one) >= ms / STRETCHED);
+  return filling.length > 0 ? filling : [closest(movers, ms)];
+}
+
 /** The first in the shuffled order among those with the fewest objections. */
-function best(candidates: readonly Candidate[], picked: readonly Candidate[], { body, lastIds }: Wishes) {
+function best(candidates: readonly Candidate[], picked: readonly Candidate[], choice: Choice) {
   const before = picked.at(-1);
   const sits = picked.length > 0 && !picked.some(isOutOfChair);
-  // At every other place what is favoured comes first: never a break of it alone.
-  const favours = body.favour.length > 0 && !(before && isFavoured(before, body));
+  // At every other place what is wished for comes first: never a break of it alone.
+  const wishes = !before || wishFor(before, choice) === 0;
   // It may come before getting up, but not for long.
   const tooLongSeated = picked.length > 1 ? 4 : 2;
   const objections = (one: Candidate) =>
     (before && one.areas[0] === before.areas[0] ? 8 : 0) +
     (before && isOnFloor(before) && !isOnFloor(one) ? 6 : 0) +
-    (lastIds.includes(one.id) ? 4 : 0) +
-    (favours && !isFavoured(one, body) ? 3 : 0) +
+    (wishes ? UNWISHED[wishFor(one, choice)] : 0) +
     (sits && !isOutOfChair(one) ? tooLongSeated : 0) +
     (before && one.areas.some((area) => before.areas.includes(area)) ? 1 : 0);
   return candidates.reduce<Candidate | undefined>(

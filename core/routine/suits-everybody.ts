@@ -2,7 +2,13 @@ import type { StretchId } from '../../content/types';
 import type { Kind } from '../kind';
 import type { Candidate } from './candidate';
 
-const ANYHOW = { place: 'desk', positions: ['seated', 'standing', 'floor'], sides: 1, flags: {} } as const;
+const ANYHOW = {
+  place: 'desk',
+  positions: ['seated', 'standing', 'floor'],
+  sides: 1,
+  flags: {},
+  acute: 'yes',
+} as const;
 
 /**
  * What a break is made of where nothing in the library suits: it asks for nothing that a body might not give. The same

@@ -17,8 +17,3 @@ export function suits(asked: Asked, body: Body): boolean {
   if (down && !body.floor) return false;
   return body.cautions.every((caution) => flags[caution] === undefined);
 }
-
-/** Whether it moves something that is to be moved more often. */
-export function isFavoured({ areas }: Candidate, { favour }: Body): boolean {
-  return areas.some((area) => favour.includes(area));
-}

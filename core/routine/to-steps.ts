@@ -3,6 +3,9 @@ import { SECOND } from '../units';
 import type { Candidate } from './candidate';
 import { lengthOf } from './candidate';
 
+/** All that the times of a movement depend on. */
+type Timed = Pick<Candidate, 'id' | 'sides' | 'totalSeconds'>;
+
 /** Below this time for each stretch, whole seconds would be too coarse. */
 const COARSE = 10 * SECOND;
 
@@ -12,7 +15,7 @@ const COARSE = 10 * SECOND;
  *
  * @param ms length of the whole, in milliseconds
  */
-export function toSteps(picked: readonly Candidate[], ms: number): PlanStep[] {
+export function toSteps(picked: readonly Timed[], ms: number): PlanStep[] {
   const whole = picked.reduce((sum, candidate) => sum + lengthOf(candidate), 0);
   const grain = ms / picked.length >= COARSE ? SECOND : 1;
   let done = 0;
@@ -26,7 +29,7 @@ export function toSteps(picked: readonly Candidate[], ms: number): PlanStep[] {
   });
 }
 
-function sidesOf({ id, sides }: Candidate, ms: number, grain: number): PlanStep[] {
+function sidesOf({ id, sides }: Timed, ms: number, grain: number): PlanStep[] {
   if (sides === 1) return [{ stretch: id, side: 0, ms }];
   const first = Math.round(ms / 2 / grain) * grain;
   return [

@@ -13,12 +13,17 @@ import type { Settings } from '../settings';
 export function awaySince(session: Session, settings: Settings, now: number): number | null {
   const { idle } = session;
   if (!idle) return null;
-  if (idle.how === 'locked' || idle.how === 'gap') return idle.since;
+  if (isCertain(idle)) return idle.since;
   if (settings.away === 'ignored' || isSeated(session, settings, now)) return null;
   const since = quietSince(idle, settings);
   // What only readings saw is known to have lasted up to the last of them.
   const until = idle.how === 'seen' ? Math.min(now, session.readAt) : now;
   return until - since >= settings.idleAfter ? since : null;
+}
+
+/** Whether an absence is one from its first moment, however short: a locked screen, or a gap. */
+export function isCertain({ how }: Idle): boolean {
+  return how === 'locked' || how === 'gap';
 }
 
 /** Since when nobody has moved, nor did sound vouch for somebody sitting there. */

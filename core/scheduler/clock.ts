@@ -1,6 +1,7 @@
 import { fromCivil } from '../civil/local-day';
+import type { Event } from '../event';
 import type { Cycle, Running, Sensed, Session } from '../session';
-import type { Draft, Turn } from './turn';
+import type { Draft } from './turn';
 import { nextId } from './turn';
 
 /**
@@ -8,8 +9,7 @@ import { nextId } from './turn';
  * what has accrued and what is left stay what they were; ends that are times of day stay times of day.
  * (Set forward is not told from sleep, and read as sleep: gap.ts.)
  */
-export function takeClock(turn: Turn): void {
-  const { session, event } = turn;
+export function takeClock(session: Draft, event: Event): void {
   if (event.zone !== session.zone) {
     session.zoneBefore = session.zone;
     session.zoneSince = event.at;
@@ -22,9 +22,6 @@ export function takeClock(turn: Turn): void {
     }
   }
   if (event.at < session.at) shift(session, event.at - session.at);
-  turn.before = session.at;
-  turn.readBefore = session.readAt;
-  turn.cursor = session.at;
 }
 
 function shift(session: Draft, by: number): void {
@@ -45,6 +42,7 @@ function shift(session: Draft, by: number): void {
   session.ended &&= { ...session.ended, at: session.ended.at + by };
   session.meeting &&= { ...session.meeting, since: session.meeting.since + by };
   session.recent = session.recent.map(([from, to]) => [from + by, to + by]);
+  session.care &&= { ...session.care, startedAt: session.care.startedAt + by, endsAt: session.care.endsAt + by };
   session.pause = pause(session.pause, by);
 }
 

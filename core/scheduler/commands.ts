@@ -3,16 +3,14 @@ import { restOfToday } from '../civil/rest-of-today';
 import type { Command, Reply } from '../event';
 import type { Kind } from '../kind';
 import { KINDS } from '../kind';
-import { MEETING_LIMIT } from '../limits';
+import { CARE_GAP, CARE_LIMIT, MEETING_LIMIT } from '../limits';
 import type { Running } from '../session';
+import { timeLeft } from '../time-left';
 import { HOUR, MINUTE } from '../units';
 import { restart, restartAfter } from './cycle';
-import { finish, position, resultAt } from './running';
+import { doneBy, finish, position, resultAt } from './running';
 import type { Turn } from './turn';
-import { change, log } from './turn';
-
-const DONE: Reply = { did: 'done' };
-const ALREADY: Reply = { did: 'already' };
+import { ALREADY, change, DONE, kindOf, log } from './turn';
 
 type Handlers = { [D in Command['do']]: (turn: Turn, command: Extract<Command, { do: D }>) => Reply };
 
@@ -28,7 +26,7 @@ const HANDLERS: Handlers = {
   start({ session, now, settings }, { kind, id }) {
     if (session.running || (id !== null && session.cycles[kind].id !== id)) return ALREADY;
     const { length } = settings[kind];
-    for (const one of KINDS) change(session, one, { prompt: null });
+    withdraw(session);
     session.running = {
       id: session.cycles[kind].id,
       kind,
@@ -50,12 +48,12 @@ const HANDLERS: Handlers = {
 
   postpone(turn, { id, asked, minutes }) {
     const { session, settings, now } = turn;
-    const kind = id === null ? announced(turn) : kindOf(turn, id);
+    const kind = id === null ? announced(turn) : kindOf(session, id);
     if (!kind || session.cycles[kind].postponed !== (asked ?? session.cycles[kind].postponed)) return ALREADY;
     const cycle = session.cycles[kind];
     if (!isAnnounced(turn, kind)) return { did: 'refused', why: 'nothing-due' };
     if (cycle.postponed >= settings.postponeLimit) return { did: 'refused', why: 'limit' };
-    const ms = minutes * MINUTE;
+    const ms = (minutes ?? settings.postponeMinutes) * MINUTE;
     log(turn, { id: `${cycle.id}.${cycle.postponed + 1}`, kind, result: 'postponed', at: now, ms });
     const dueAt = cycle.dueAt ?? now;
     const asks = { prompt: null, shown: [], dismissed: [] };
@@ -69,7 +67,7 @@ const HANDLERS: Handlers = {
 
   skip(turn, { id }) {
     const { session, now } = turn;
-    const kind = kindOf(turn, id);
+    const kind = kindOf(session, id);
     if (!kind) return ALREADY;
     if (session.running?.id === id) {
       finish(turn, now, 'skipped', false);
@@ -132,7 +130,7 @@ const HANDLERS: Handlers = {
 
   'took-break'(turn, { id }) {
     const { session, now } = turn;
-    const kind = kindOf(turn, id);
+    const kind = kindOf(session, id);
     if (session.running || !kind) return ALREADY;
     log(turn, { id, kind, result: 'natural', at: now, ms: 0, byUser: true });
     restartAfter(session, 'stretch', now);
@@ -151,7 +149,10 @@ const HANDLERS: Handlers = {
     if (!running || position(running, now).step !== step) return ALREADY;
     const following = running.plan?.[step + 1];
     if (!following) finish(turn, now, resultAt(running, now), false);
-    else session.running = { ...goOn(running, now), step: step + 1, stepEndsAt: now + following.ms };
+    else {
+      const plan = [...doneBy(running, now), ...(running.plan ?? []).slice(step + 1)];
+      session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + following.ms };
+    }
     return DONE;
   },
 
@@ -160,8 +161,9 @@ const HANDLERS: Handlers = {
     const running = runningOf(turn, id);
     const first = steps[0];
     if (!running?.plan || !first || position(running, now).step !== step) return ALREADY;
-    const plan = [...running.plan.slice(0, step), ...steps];
-    session.running = { ...goOn(running, now), plan, step, stepEndsAt: now + first.ms };
+    // What was swapped away stays in the plan for the time it has had.
+    const plan = [...doneBy(running, now), ...steps];
+    session.running = { ...goOn(running, now), plan, step: step + 1, stepEndsAt: now + first.ms };
     return DONE;
   },
 
@@ -189,14 +191,41 @@ const HANDLERS: Handlers = {
     return DONE;
   },
 
+  'care-start'({ session, now }, { id, kind, ms }) {
+    const { care } = session;
+    if (care?.id === id) return ALREADY;
+    if (care && now < care.endsAt + CARE_GAP) return { did: 'refused', why: 'too-soon' };
+    if (ms > CARE_LIMIT) return { did: 'refused', why: 'too-long' };
+    withdraw(session);
+    session.care = { id, kind, startedAt: now, endsAt: now + ms, shown: [], seen: false };
+    return DONE;
+  },
+
+  'care-stop'({ session, now }, { id }) {
+    const { care } = session;
+    if (care?.id !== id || care.seen) return ALREADY;
+    session.care = { ...care, endsAt: Math.min(care.endsAt, now), seen: true };
+    return DONE;
+  },
+
+  nudge({ session }, { until }) {
+    session.nudgeUntil = until;
+    return DONE;
+  },
+
   dismiss({ session }, { id, rung }) {
-    const kind = KINDS.find((one) => session.cycles[one].id === id);
+    const kind = kindOf(session, id);
     // Closing the notice says "I know", not "do not ask".
     if (!kind || rung === 'notice' || session.cycles[kind].dismissed.includes(rung)) return ALREADY;
     change(session, kind, { dismissed: [...session.cycles[kind].dismissed, rung] });
     return DONE;
   },
 };
+
+/** No break asks any more; what is due stays due. */
+function withdraw(session: Turn['session']): void {
+  for (const kind of KINDS) change(session, kind, { prompt: null });
+}
 
 function pauseUntilResumed({ session, now }: Turn): Reply {
   session.pause = { since: now, until: null, civil: null, asked: false };
@@ -219,14 +248,9 @@ function runningOf({ session }: Turn, id: string): Running | null {
   return session.running?.id === id ? session.running : null;
 }
 
-function kindOf({ session }: Turn, id: string): Kind | undefined {
-  return KINDS.find((kind) => session.cycles[kind].id === id);
-}
-
 /** Whether a break has been announced: due, postponed, running, or within its notice. Only such a one is postponed or skipped. */
 function isAnnounced({ session, settings }: Turn, kind: Kind): boolean {
-  const { dueAt, worked, floor, id } = session.cycles[kind];
-  const left = Math.max(settings[kind].every, floor) - worked;
-  const noticed = settings[kind].on && left <= (kind === 'stretch' ? settings.notice : 0);
-  return dueAt !== null || noticed || session.running?.id === id;
+  const { dueAt, id } = session.cycles[kind];
+  if (dueAt !== null || session.running?.id === id) return true;
+  return settings[kind].on && timeLeft(session, settings, kind) <= (kind === 'stretch' ? settings.notice : 0);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../event';
 import { HEARTBEAT, LATE_HEARTBEAT, POLITE_QUIET, SEATED_LIMIT, SENSED_REARM } from '../limits';
 import type { Idle, Sensed } from '../session';
-import { quietSince } from './absence';
+import { isCertain, quietSince } from './absence';
 import type { Turn } from './turn';
 import { nextId } from './turn';
 
@@ -59,7 +59,7 @@ function begin({ session, now }: Turn, quiet: number, announced: boolean): Idle 
 
 /** Better evidence moves the beginning of a quiet back. A lock and a gap began when they did. */
 function sinceOf({ session, now }: Turn, idle: Idle, quiet: number): number {
-  if (quiet === 0 || idle.how === 'locked' || idle.how === 'gap') return idle.since;
+  if (quiet === 0 || isCertain(idle)) return idle.since;
   return Math.min(idle.since, Math.max(now - quiet, session.inputAt));
 }
 
@@ -138,7 +138,7 @@ function lock(turn: Turn, idle: Idle | null): void {
 function foldSeat(turn: Turn, reading: Reading, before: number): void {
   const { session, now } = turn;
   const { idle } = session;
-  if (!idle || (idle.how !== 'idle' && idle.how !== 'seen') || !reading.sound) return;
+  if (!idle || isCertain(idle) || !reading.sound) return;
   // A reading in the first seconds of quiet cannot have told it from typing.
   const began = idle.since + POLITE_QUIET > before;
   const unbroken = idle.seatedTo === null ? began : idle.seatedTo === before;

@@ -1,22 +1,22 @@
 import type { Reply, Report } from '../event';
-import { KINDS } from '../kind';
 import type { Turn } from './turn';
-import { change } from './turn';
-
-const DONE: Reply = { did: 'done' };
-const ALREADY: Reply = { did: 'already' };
+import { ALREADY, change, DONE, kindOf } from './turn';
 
 /** Takes over what our own surfaces report: what was shown, and whether the break page lives. */
 export function hear(turn: Turn, report: Report): Reply {
   const { session, now } = turn;
-  const { running } = session;
+  const { care, running } = session;
   switch (report.say) {
     case 'shown': {
+      if (care?.id === report.id) {
+        session.care = { ...care, shown: add(care.shown, report.rung) };
+        return DONE;
+      }
       if (running?.id === report.id) {
         session.running = { ...running, shown: add(running.shown, report.rung) };
         return DONE;
       }
-      const kind = KINDS.find((one) => session.cycles[one].id === report.id);
+      const kind = kindOf(session, report.id);
       if (!kind || session.cycles[kind].postponed !== report.asked) return ALREADY;
       change(session, kind, { shown: add(session.cycles[kind].shown, report.rung) });
       return DONE;
@@ -44,7 +44,7 @@ export function hear(turn: Turn, report: Report): Reply {
         session.running = { ...running, goneAt: running.goneAt ?? now };
         return DONE;
       }
-      const kind = KINDS.find((one) => session.cycles[one].id === report.id);
+      const kind = kindOf(session, report.id);
       if (!kind) return ALREADY;
       change(session, kind, { dismissed: add(session.cycles[kind].dismissed, 'page') });
       return DONE;

@@ -1,5 +1,7 @@
+import type { Move } from '../day/day';
 import { BREAK_PAUSE_LIMIT, CHIME_LATE, PAGE_GONE, PAGE_OPENING } from '../limits';
-import type { Ended, Running } from '../session';
+import type { Ended, PlanStep, Running } from '../session';
+import { SECOND } from '../units';
 import { restart, restartAfter } from './cycle';
 import type { Turn } from './turn';
 import { log } from './turn';
@@ -42,6 +44,22 @@ export function resultAt(running: Running, at: number): 'taken' | 'partly' {
   return givenTo(running, at) >= running.length / 2 ? 'taken' : 'partly';
 }
 
+/**
+ * The plan up to an instant, the step that is under way cut to the time it has had: a plan says what was done, too.
+ * Where the page has chosen none, nothing.
+ */
+export function doneBy(running: Running, at: number): PlanStep[] {
+  const { step, left } = position(running, at);
+  return (running.plan ?? []).slice(0, step + 1).map((one, n) => (n < step ? one : { ...one, ms: one.ms - left }));
+}
+
+/** What was done up to an instant: each movement once, its sides together. Less than a second of one was not done. */
+export function movesOf(running: Running, at: number): Move[] {
+  const times = new Map<string, number>();
+  for (const { stretch, ms } of doneBy(running, at)) times.set(stretch, (times.get(stretch) ?? 0) + ms);
+  return [...times].map(([id, ms]) => ({ id, ms })).filter(({ ms }) => ms >= SECOND);
+}
+
 /** The next instant at which a running break ends by itself, and as what. */
 export function selfEnd(running: Running): { at: number; chime: boolean } {
   const ends = [{ at: endOf(running) ?? Number.POSITIVE_INFINITY, chime: true }];
@@ -58,8 +76,8 @@ export function missPage({ session, event, now }: Turn): void {
   const { running } = session;
   if (!running || running.goneAt !== null || event.reading?.breakPages !== 0) return;
   if (!running.shown.includes('page')) return;
-  const lived = Math.max(running.seenAt, running.startedAt);
-  session.running = { ...running, goneAt: now - lived < PAGE_OPENING ? now : lived };
+  const { seenAt } = running;
+  session.running = { ...running, goneAt: now - seenAt < PAGE_OPENING ? now : seenAt };
 }
 
 /** Ends the running break: logged at its instant, timers restarted, kept for the page's calm end. */
@@ -69,7 +87,8 @@ export function finish(turn: Turn, at: number, result: Ended['result'], chime: b
   if (!running) return;
   const { id, kind } = running;
   const ms = givenTo(running, at);
-  log(turn, { id, kind, result, at, ms });
+  const moves = movesOf(running, at);
+  log(turn, { id, kind, result, at, ms, ...(moves.length > 0 && { moves }) });
   session.ended = { id, kind, result, at, ms, chimed: !chime || turn.now - at > CHIME_LATE };
   session.running = null;
   session.presentFrom = at;
@@ -98,7 +117,7 @@ export function endInterrupted(turn: Turn): void {
   const { session, now } = turn;
   const { running } = session;
   if (!running) return;
-  const lived = Math.min(now, Math.max(running.seenAt, running.startedAt));
+  const lived = Math.min(now, running.seenAt);
   if (selfEnd(running).at <= now) {
     finish(turn, lived, resultAt(running, lived), false);
     return;

@@ -5,6 +5,7 @@ import { KINDS } from '../kind';
 import { GRACE, MICRO_MISSED, NEAR_STRETCH, POLITE_LIMIT, POLITE_QUIET, WAKING } from '../limits';
 import type { Prompt, Session } from '../session';
 import type { Settings } from '../settings';
+import { timeLeft } from '../time-left';
 import { awaySince } from './absence';
 import { isDue, restart } from './cycle';
 import type { Turn } from './turn';
@@ -65,10 +66,11 @@ function miss(turn: Turn): void {
 function fallDue(turn: Turn): void {
   const { session, settings, now } = turn;
   for (const kind of KINDS) {
-    const { worked, floor, dueAt, postponedLeft } = session.cycles[kind];
-    if (!settings[kind].on) continue;
-    if (postponedLeft !== null && postponedLeft <= 0) change(session, kind, { postponedLeft: null });
-    if (dueAt === null && worked >= Math.max(settings[kind].every, floor)) change(session, kind, { dueAt: now });
+    const { dueAt, postponedLeft } = session.cycles[kind];
+    if (!settings[kind].on || timeLeft(session, settings, kind) > 0) continue;
+    // A postponement that is over asks again; its break has been due since before.
+    if (postponedLeft !== null) change(session, kind, { postponedLeft: null });
+    else if (dueAt === null) change(session, kind, { dueAt: now });
   }
   // One surface: the longest due speaks, a micro-break gives way without a fact.
   const micro = session.cycles.micro;
@@ -81,10 +83,9 @@ function fallDue(turn: Turn): void {
 function givesWay(session: Session, settings: Settings): boolean {
   if (session.running?.kind === 'stretch') return true;
   if (!settings.stretch.on) return false;
-  const { worked, postponedLeft, floor } = session.cycles.stretch;
-  const left = postponedLeft ?? Math.max(settings.stretch.every, floor) - worked;
   // An open micro prompt stays until the stretch break itself is due.
-  return session.cycles.micro.prompt ? stretchAsks(session, settings) : left <= NEAR_STRETCH;
+  if (session.cycles.micro.prompt) return stretchAsks(session, settings);
+  return timeLeft(session, settings, 'stretch') <= NEAR_STRETCH;
 }
 
 function stretchAsks(session: Session, settings: Settings): boolean {
@@ -93,12 +94,16 @@ function stretchAsks(session: Session, settings: Settings): boolean {
 
 function ask(turn: Turn): void {
   const { session, settings, now } = turn;
-  const quietUntil = Math.max(session.heldTo + GRACE, session.wokeAt + WAKING);
-  if (session.running || session.heldSince !== null || now < quietUntil) return;
+  if (session.running || session.heldSince !== null || now < graceEnds(session)) return;
   if (awaySince(session, settings, now) !== null) return;
   if (KINDS.some((kind) => session.cycles[kind].prompt)) return;
   const kind = KINDS.find((one) => settings[one].on && isDue(session.cycles[one]));
   if (kind) change(session, kind, { prompt: { at: now, present: 0, loud: null } });
+}
+
+/** Nothing asks before this: a while after a hold, after sleep, and after a cold or warmth session has ended. */
+export function graceEnds({ heldTo, wokeAt, care }: Session): number {
+  return Math.max(heldTo + GRACE, wokeAt + WAKING, (care?.endsAt ?? 0) + GRACE);
 }
 
 /** Polite prompting: anything louder than the badge waits for the first pause in typing, at most two minutes. */

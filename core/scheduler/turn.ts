@@ -3,6 +3,7 @@ import type { Fact, Span } from '../day/day';
 import type { DaySpan } from '../day/record';
 import type { Event, Reply } from '../event';
 import type { Kind } from '../kind';
+import { KINDS } from '../kind';
 import type { Cycle, Idle, Session } from '../session';
 import type { Settings } from '../settings';
 
@@ -12,12 +13,13 @@ export type Draft = { -readonly [K in keyof Session]: Session[K] };
 /** One event being worked off: what is known, what has come of it so far. Lives inside one call of `advance`. */
 export interface Turn {
   readonly event: Event;
-  readonly settings: Settings;
+  /** What the timers follow: the user's, and the nudge of a flare-up. */
+  settings: Settings;
   /** The event's instant, in milliseconds. */
   readonly now: number;
   readonly session: Draft;
   /** Instant of the event before, after a clock that was set back has been allowed for. */
-  before: number;
+  readonly before: number;
   /** Up to where time has been accounted for. */
   cursor: number;
   /** Somebody is back: the absence ends with this turn, once it has been credited. */
@@ -25,7 +27,7 @@ export interface Turn {
   /** Up to when an absence lasted as far as is known: now, or the last reading that still found it. */
   awayTo: number;
   /** Instant of the reading before this event's. */
-  readBefore: number;
+  readonly readBefore: number;
   /** What the absence that ends gives way to: a new quiet, or nothing. */
   nextIdle: Idle | null;
   reply: Reply;
@@ -33,10 +35,20 @@ export interface Turn {
   readonly spans: DaySpan[];
 }
 
+/** It was carried out. */
+export const DONE: Reply = { did: 'done' };
+/** It had been done before, or the break that it speaks of is over: no error. */
+export const ALREADY: Reply = { did: 'already' };
+
 /** Hands out the next id. Unique also across records that were set aside, as each was born at another time. */
-export function nextId(session: Draft): string {
-  session.counter += 1;
-  return `${session.born.toString(36)}-${session.counter.toString(36)}`;
+export function nextId(ids: Pick<Draft, 'born' | 'counter'>): string {
+  ids.counter += 1;
+  return `${ids.born.toString(36)}-${ids.counter.toString(36)}`;
+}
+
+/** The kind whose present break has an id; undefined where that break is over. */
+export function kindOf(session: Draft, id: string): Kind | undefined {
+  return KINDS.find((kind) => session.cycles[kind].id === id);
 }
 
 /** The zone an instant of the near past belongs to. */

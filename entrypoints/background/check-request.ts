@@ -20,7 +20,7 @@ const ofBreak = v.object({ id });
 const COMMANDS: Record<Command['do'], v.GenericSchema<unknown, object>> = {
   look: bare,
   start: v.object({ kind, id: v.nullable(id) }),
-  postpone: v.object({ id: v.nullable(id), asked: v.nullable(count), minutes: v.picklist([5, 10]) }),
+  postpone: v.object({ id: v.nullable(id), asked: v.nullable(count), minutes: v.nullable(v.picklist([5, 10])) }),
   skip: ofBreak,
   done: ofBreak,
   pause: v.object({ for: v.custom<number | string>(isPause, 'Not a length of a pause.') }),
@@ -35,6 +35,9 @@ const COMMANDS: Record<Command['do'], v.GenericSchema<unknown, object>> = {
   'hold-break': ofBreak,
   'go-on': ofBreak,
   end: ofBreak,
+  'care-start': v.object({ id, kind: v.picklist(['cold', 'warmth']), ms: positive }),
+  'care-stop': ofBreak,
+  nudge: v.object({ until: v.nullable(positive) }),
   dismiss: v.object({ id, rung }),
 };
 

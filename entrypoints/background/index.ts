@@ -4,7 +4,7 @@ import { onAlarm } from '../../platform/alarms';
 import { now, zone } from '../../platform/clock';
 import { openFullPage } from '../../platform/full-page';
 import { onIdle } from '../../platform/idle';
-import { onLife } from '../../platform/lifecycle';
+import { onInstall, onLife } from '../../platform/lifecycle';
 import { onRequest } from '../../platform/messages';
 import { onNotification } from '../../platform/notifications';
 import { onShortcut } from '../../platform/shortcuts';
@@ -16,6 +16,7 @@ import { commandOf } from './notification-name';
 import { createQueue } from './queue';
 import { reportFault } from './report-fault';
 import { commandFor, menuItems } from './toolbar';
+import { welcome } from './welcome';
 
 /** Decides nothing: every event goes through one queue, is stored with what came of it, and the browser made to match. */
 export default defineBackground(() => {
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   // All of them in the first turn, or the event that woke us is lost.
   onAlarm(() => push({ kind: 'wake' }));
   onLife(() => push({ kind: 'wake' }));
+  onInstall(welcome);
   onIdle((state, after) => push({ kind: 'idle', state, after }));
   onRequest((message) => answer(message, enqueue));
   const choose = (id: string) => {

@@ -6,6 +6,7 @@ import { paintBadge } from '../../platform/badge';
 import { breakPages, openBreakPage, showBreakPage } from '../../platform/break-page';
 import { checkpoint } from '../../platform/checkpoint';
 import { chime } from '../../platform/chime';
+import { showFullPage } from '../../platform/full-page';
 import { setIdleInterval, wantIdleEvents } from '../../platform/idle';
 import { clearNotification, mayNotify, notificationIds, notify } from '../../platform/notifications';
 import { ownPages } from '../../platform/own-pages';
@@ -29,12 +30,13 @@ export async function match(wanted: Surfaces, settings: Settings, tell: Tell): P
   wantIdleEvents(wanted.idleEvents);
   await paintBadge(wanted.badge).catch(reportFault);
   await checkpoint(6);
-  await matchNotification(wanted.notification, tell).catch(reportFault);
+  await matchNotification(wanted.notification, settings, tell).catch(reportFault);
   await matchPage(wanted.page, settings, tell).catch(reportFault);
   await matchChime(wanted.chime, settings.volume, tell).catch(reportFault);
+  await matchCarePage(wanted.carePage, tell).catch(reportFault);
 }
 
-async function matchNotification(wanted: WantedNotification | null, tell: Tell): Promise<void> {
+async function matchNotification(wanted: WantedNotification | null, settings: Settings, tell: Tell): Promise<void> {
   if (!(await mayNotify())) return;
   await checkpoint(7);
   const name = wanted && nameOf(wanted);
@@ -43,7 +45,7 @@ async function matchNotification(wanted: WantedNotification | null, tell: Tell):
   if (!wanted?.show || !name) return;
   await checkpoint(8);
   // One that is there already was shown just before the worker died.
-  if (!there.includes(name)) await notify(name, wordsFor(wanted));
+  if (!there.includes(name)) await notify(name, wordsFor(wanted, settings));
   await checkpoint(9);
   const { about, id, asked } = wanted;
   if (about === 'pause') await tell({ say: 'pause-asked' });
@@ -69,4 +71,12 @@ async function matchChime(wanted: Surfaces['chime'], volume: number, tell: Tell)
   await tell(about === 'end' ? { say: 'end-chimed', id } : { say: 'shown', id, asked, rung: 'chime' });
   await checkpoint(12);
   await chime(volume);
+}
+
+/** Without asking whether windows are welcome: who starts a session is told that this page says when it ends. */
+async function matchCarePage(id: string | null, tell: Tell): Promise<void> {
+  if (!id) return;
+  await showFullPage('#/symptoms/flare-up', await ownPages());
+  await checkpoint(14);
+  await tell({ say: 'shown', id, asked: 0, rung: 'page' });
 }

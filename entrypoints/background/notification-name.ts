@@ -17,7 +17,7 @@ export function commandOf(event: NotificationEvent): Command | null {
   if (about === 'pause') return event.did === 'close' ? { do: 'look' } : { do: 'resume' };
   if (event.did === 'close') return { do: 'dismiss', id, rung: about === 'notice' ? 'notice' : 'notification' };
   if (event.did === 'click') return { do: 'start', kind, id };
-  if (event.button === 0) return { do: 'postpone', id, asked: Number(asked), minutes: 5 };
+  if (event.button === 0) return { do: 'postpone', id, asked: Number(asked), minutes: null };
   return { do: 'skip', id };
 }
 

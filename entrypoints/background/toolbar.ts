@@ -25,7 +25,7 @@ export function menuItems(): readonly MenuItem[] {
 /** What the entries and keyboard commands mean; `open` and the entries that only open others mean no command. */
 const COMMANDS: Readonly<Record<string, () => Command>> = {
   start: () => ({ do: 'start', kind: 'stretch', id: null }),
-  postpone: () => ({ do: 'postpone', id: null, asked: null, minutes: 5 }),
+  postpone: () => ({ do: 'postpone', id: null, asked: null, minutes: null }),
   'pause-or-resume': () => ({ do: 'pause-or-resume' }),
   'pause-15': () => ({ do: 'pause', for: 15 * MINUTE }),
   'pause-60': () => ({ do: 'pause', for: HOUR }),

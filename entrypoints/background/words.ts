@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { Settings } from '../../core/settings';
 import type { WantedNotification } from '../../core/surfaces';
 import type { Message } from '../../platform/notifications';
 
 /** What a notification says. */
-export function wordsFor({ about, kind }: WantedNotification): Message {
+export function wordsFor({ about, kind }: WantedNotification, { postponeMinutes }: Settings): Message {
   if (about === 'pause') {
     return {
       title: i18n.t('notification.pause.title'),
@@ -11,7 +12,7 @@ export function wordsFor({ about, kind }: WantedNotification): Message {
       buttons: [i18n.t('notification.pause.resume')],
     };
   }
-  const buttons = [i18n.t('notification.in5'), i18n.t('notification.skip')];
+  const buttons = [i18n.t('notification.later', { minutes: postponeMinutes }), i18n.t('notification.skip')];
   if (about === 'notice') {
     return { title: i18n.t('notification.notice.title'), message: i18n.t('notification.notice.message'), buttons };
   }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useLive } from '../../components/use-live';
 import { useTheme } from '../../components/use-theme';
 import { newSession } from '../../core/new-session';
@@ -6,6 +6,7 @@ import { project } from '../../core/project';
 import { position } from '../../core/scheduler/running';
 import { DEFAULTS } from '../../core/settings';
 import { SECOND } from '../../core/units';
+import { choosingFrom } from './live/choosing';
 import { tell, useOrders } from './live/orders';
 import { read, readAgain, subscribe } from './live/reading';
 import { useReports } from './live/use-reports';
@@ -22,6 +23,7 @@ export function App() {
   const seen = useRef<Guided | null>(null);
   const stored = reading?.snapshot.session ?? null;
   const settings = reading?.snapshot.settings ?? DEFAULTS;
+  const choosing = useMemo(() => reading && choosingFrom(reading), [reading]);
   useTheme(settings.theme);
 
   const untilNext = (at: number) => {
@@ -35,14 +37,24 @@ export function App() {
   };
   const now = useSteadyNow(reading, untilNext, onDrift);
   const session = stored && reading ? project(stored, settings, now, reading.zone).session : null;
-  useReports(stored, session, settings.body, now);
+  useReports(stored, session, choosing, now);
 
-  if (!reading) return null;
-  const view = viewOf(session ?? newSession(now, reading.zone), settings, seen.current, now);
+  if (!reading || !choosing) return null;
+  const { today } = reading.snapshot;
+  const known = { settings, choosing, today, seen: seen.current };
+  const view = viewOf(session ?? newSession(now, reading.zone), known, now);
   if (view.is === 'running') seen.current = view.running;
   return (
     <>
-      <Show view={view} now={now} settings={settings} orders={orders} />
+      <Show
+        view={view}
+        now={now}
+        zone={reading.zone}
+        settings={settings}
+        known={reading.movements}
+        choosing={choosing}
+        orders={orders}
+      />
       {orders.failed && <Trouble />}
     </>
   );

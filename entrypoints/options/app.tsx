@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import './app.css';
+import '../../components/spoken.css';
 import { useLive } from '../../components/use-live';
 import { useTheme } from '../../components/use-theme';
 import { onChange } from '../../platform/changes';

@@ -17,6 +17,31 @@ export interface Section {
 /** The sections in the order in which they are offered. */
 export const SECTIONS: readonly Section[] = [
   {
+    name: 'today',
+    label: () => i18n.t('sections.today'),
+    load: async () => (await import('./today/today')).Today,
+  },
+  {
+    name: 'setup',
+    label: () => i18n.t('sections.setup'),
+    load: async () => (await import('./setup/setup')).Setup,
+  },
+  {
+    name: 'stretches',
+    label: () => i18n.t('sections.stretches'),
+    load: async () => (await import('./stretches/stretches')).Stretches,
+  },
+  {
+    name: 'symptoms',
+    label: () => i18n.t('sections.symptoms'),
+    load: async () => (await import('./symptoms/symptoms')).Symptoms,
+  },
+  {
+    name: 'history',
+    label: () => i18n.t('sections.history'),
+    load: async () => (await import('./history/history')).History,
+  },
+  {
     name: 'settings',
     label: () => i18n.t('sections.settings'),
     load: async () => (await import('./settings/settings')).Settings,
@@ -26,7 +51,12 @@ export const SECTIONS: readonly Section[] = [
     label: () => i18n.t('sections.data'),
     load: async () => (await import('./data/data')).Data,
   },
+  {
+    name: 'about',
+    label: () => i18n.t('sections.about'),
+    load: async () => (await import('./about/about')).About,
+  },
 ];
 
 /** Where an address leads that names no section. */
-export const FIRST = 'settings';
+export const FIRST = 'today';

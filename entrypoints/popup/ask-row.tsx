@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { askedBreak } from '../../components/now/asked-break';
+import type { View } from '../../core/view';
 import type { Request } from '../../platform/messages';
-import { askedBreak } from './asked-break';
-import type { View } from './view';
 
 /** Not now: later, as often as the settings allow, or not at all. Only while a break is announced. */
 export function AskRow({ view, act }: { view: View; act: (request: Request) => void }) {

@@ -3,9 +3,9 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Menu } from '../../components/menu';
 import { HOUR, MINUTE } from '../../core/units';
+import type { View } from '../../core/view';
 import type { Request } from '../../platform/messages';
 import { command, mainAction } from './main-action';
-import type { View } from './view';
 
 interface RowProps {
   readonly view: View | null;

@@ -1,27 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { askedBreak } from '../../components/now/asked-break';
+import { headlineOf } from '../../components/now/headline';
+import { Hero } from '../../components/now/hero';
 import { useLive } from '../../components/use-live';
+import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
+import type { View } from '../../core/view';
+import { viewOf } from '../../core/view';
 import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
-import { headlineOf } from './headline';
-import { Hero } from './hero';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { Tabs } from './tabs';
+import { TipPlace } from './tip/tip-place';
 import { Today } from './today';
 import { Tools } from './tools';
 import { useAct } from './use-act';
 import { useNews } from './use-news';
-import { viewOf } from './view';
 
 /** What is read for the popup. */
 export interface Known extends Snapshot {
   readonly mayNotify: boolean;
 }
+
+const loadCard = async () => (await import('./flare-up/card')).Card;
 
 interface PopupProps {
   readonly first: Known;
@@ -44,6 +50,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const phase = view?.outlook.phase;
   const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
   const news = useNews(state, view ? headlineOf(view) : '');
+  const [Flare, loadFlare] = useLoaded(loadCard);
+  // After the first paint, which waits for none of it.
+  useEffect(loadFlare, [loadFlare]);
   const { settings } = known;
   useTheme(settings.theme);
   const tellings = known.tellings.filter((telling) => !told.includes(telling));
@@ -68,6 +77,8 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
+        {Flare && <Flare />}
+        {view && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
           {!known.mayNotify && !granted && settings.style !== 'gentle' && (
@@ -78,4 +89,9 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
       </Tabs>
     </>
   );
+}
+
+/** While a break asks or runs there is that one thing to do, and its buttons need the room. */
+function hasRoomForTip(view: View): boolean {
+  return view.outlook.phase.is !== 'running' && askedBreak(view) === null;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DayLine } from '../../components/day-line';
+import { factWords } from '../../components/fact-words';
 import { clockTime, duration } from '../../components/in-words';
 import { localDay } from '../../core/civil/local-day';
 import type { Fact } from '../../core/day/day';
@@ -8,7 +9,7 @@ import { isPastLimit } from '../../core/day/past-limit';
 import { sittingSince } from '../../core/day/sitting-since';
 import { totals } from '../../core/day/totals';
 import { MINUTE } from '../../core/units';
-import type { View } from './view';
+import type { View } from '../../core/view';
 
 /** Today: since when one has been sitting, the time at the desk, and the breaks on a line. */
 export function Today({ view: { now, zone, settings, today } }: { view: View }) {
@@ -16,11 +17,7 @@ export function Today({ view: { now, zone, settings, today } }: { view: View }) 
   const { ms, results } = totals(today);
   const since = sittingSince(today.spans, settings.idleAfter, localDay(now, zone).start);
   const breaks = i18n.t('popup.today.breaks', results.taken + results.partly + results.natural);
-  const tell = ({ at, kind, result, byUser }: Fact) =>
-    i18n.t('popup.today.mark', {
-      time: clockTime(at, zone),
-      what: byUser ? i18n.t('popup.today.byUser') : i18n.t(`popup.today.${kind}.${result}`),
-    });
+  const tell = (fact: Fact) => i18n.t('popup.today.mark', { time: clockTime(fact.at, zone), what: factWords(fact) });
   return (
     <section class="today" aria-label={i18n.t('popup.today.title')}>
       <p class="today__facts">

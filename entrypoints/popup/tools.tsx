@@ -4,9 +4,9 @@ import { Icon } from '../../components/icon';
 import { clockTime } from '../../components/in-words';
 import { Menu } from '../../components/menu';
 import { meetingEnds } from '../../core/day/meeting-ends';
+import type { View } from '../../core/view';
 import type { Request } from '../../platform/messages';
 import { mainAction, takeBreak, tookBreak } from './main-action';
-import type { View } from './view';
 
 interface ToolsProps {
   readonly view: View;

@@ -32,4 +32,5 @@ const REFUSED: Readonly<Record<Extract<Response, { did: 'refused' }>['why'], () 
   'not-running': () => i18n.t('popup.trouble.notRunning'),
   past: () => i18n.t('popup.trouble.past'),
   'too-long': () => i18n.t('popup.trouble.tooLong'),
+  'too-soon': () => i18n.t('popup.trouble.tooSoon'),
 };

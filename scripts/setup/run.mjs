@@ -14,20 +14,27 @@ const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.ex
  *
  * @param {string} command a tool of node_modules/.bin or a command of the system
  * @param {string[]} args
- * @param {{ env?: Record<string, string> }} [options]
+ * @param {{ env?: Record<string, string>, held?: boolean }} [options] `held`: what it says is shown when it has ended, in one
+ *   piece, so that two commands at once can be read
  * @returns {Promise<number>} the exit code; 127 when there is no such command
  */
-export function run(command, args, { env = {} } = {}) {
+export function run(command, args, { env = {}, held = false } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // npm's commands are .cmd files on Windows, and those need a shell.
       shell: windows && !existsSync(command),
       env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...env },
     });
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.on('error', () => done(127));
-    child.on('exit', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }
 

@@ -8,11 +8,15 @@ const build = async (...args) =>
   (await succeeds('wxt', 'build', '--browser', 'chrome', ...args)) &&
   (await succeeds('wxt', 'build', '--browser', 'firefox', ...args));
 
+// Both browsers spend most of their time waiting for something to happen.
+const endToEnd = (browser, options) =>
+  vitest(browser, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`], options);
+
 /**
  * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
- * A step gives true or false; `otherwise` is what to do about a false.
+ * A step gives true or false; `otherwise` is what to do about a false. Neighbours of one `group` run at the same time.
  *
- * @type {Record<string, { title: string, otherwise: string, work: () => Promise<boolean> }>}
+ * @type {Record<string, { title: string, otherwise: string, work: () => Promise<boolean>, group?: string }>}
  */
 export const steps = {
   browsers: {
@@ -54,12 +58,14 @@ export const steps = {
     title: 'End to end in Chromium',
     otherwise:
       'A test in tests/e2e/chromium failed (or none is there); "npm test -- test-build chromium" repeats only this.',
-    work: () => vitest('chromium', '--config', 'vitest.e2e.config.ts', '--dir', 'tests/e2e/chromium'),
+    group: 'real browsers',
+    work: () => endToEnd('chromium'),
   },
   firefox: {
     title: 'End to end in Firefox',
     otherwise:
       'A test in tests/e2e/firefox failed (or none is there); "npm test -- test-build firefox" repeats only this.',
-    work: () => vitest('firefox', '--config', 'vitest.e2e.config.ts', '--dir', 'tests/e2e/firefox'),
+    group: 'real browsers',
+    work: () => endToEnd('firefox', { held: true }),
   },
 };

@@ -9,19 +9,15 @@ export const totals = { passed: 0, failed: 0, skipped: 0 };
  * Runs Vitest once and adds its figures to `totals`.
  *
  * @param {string} name of the run, for its report
- * @param {...string} args
+ * @param {string[]} [args]
+ * @param {{ held?: boolean }} [options] as those of `run`
  * @returns {Promise<boolean>} whether every test passed
  */
-export async function vitest(name, ...args) {
+export async function vitest(name, args = [], options = {}) {
   const report = join(root, 'node_modules', '.cache', 'limber-tests', `${name}.json`);
   rmSync(report, { force: true });
-  const code = await run('vitest', [
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run('vitest', ['run', ...args, ...reporters], options);
   if (existsSync(report)) add(JSON.parse(readFileSync(report, 'utf8')));
   return code === 0;
 }

@@ -13,6 +13,7 @@ const fact = v.object({
   offset: at,
   ms: at,
   byUser: v.boolean(),
+  moves: v.optional(v.array(v.object({ id: v.string(), ms: at }))),
 });
 
 const span = v.object({

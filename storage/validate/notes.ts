@@ -11,10 +11,12 @@ export interface Notes {
   readonly movements: MovementMarks;
   /** When the user said that they have read what Limber is not (D-2), in milliseconds; null until then. */
   readonly acknowledged: number | null;
+  /** When the first run was opened, in milliseconds; null until then. It opens once for each database. */
+  readonly welcomed: number | null;
 }
 
 /** What a note is before anybody wrote it. */
-export const BLANK: Notes = { tips: NO_TIPS_YET, movements: NO_MARKS, acknowledged: null };
+export const BLANK: Notes = { tips: NO_TIPS_YET, movements: NO_MARKS, acknowledged: null, welcomed: null };
 
 const times = v.record(v.string(), finite);
 
@@ -26,6 +28,12 @@ export const NOTE: { readonly [N in keyof Notes]: v.GenericSchema<unknown, Notes
     dismissed: times,
     notForMe: times,
   }),
-  movements: v.object({ favourite: times, notForMe: times }),
+  movements: v.object({
+    favourite: times,
+    notForMe: times,
+    // Not there in records of the first days.
+    formerNames: v.optional(v.record(v.string(), v.string())),
+  }),
   acknowledged: v.nullable(finite),
+  welcomed: v.nullable(finite),
 };

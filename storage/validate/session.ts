@@ -80,6 +80,17 @@ const session: v.GenericSchema<unknown, Session> = v.object({
   sound: sensed,
   fullScreen: sensed,
   recent: v.array(v.custom<Worked>(isWorked)),
+  care: v.nullable(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['cold', 'warmth']),
+      startedAt: at,
+      endsAt: at,
+      shown: rungs,
+      seen: v.boolean(),
+    }),
+  ),
+  nudgeUntil: v.nullable(at),
 });
 
 /** What became of reading a session record: fine, from a newer Limber, or damaged. */
@@ -92,7 +103,8 @@ export function readSession(value: unknown): SessionRead {
   if (typeof (value as Session)?.format === 'number' && (value as Session).format > 1) {
     return { why: `Format ${(value as Session).format} is newer than this Limber.`, telling: 'session-newer' };
   }
-  const result = v.safeParse(session, value);
+  // A record from before flare-ups is a whole one.
+  const result = v.safeParse(session, { care: null, nudgeUntil: null, ...(value as object) });
   return result.success
     ? { session: result.output }
     : { why: `${v.getDotPath(result.issues[0])}: ${result.issues[0].message}`, telling: 'session-set-aside' };

@@ -1,11 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ofLibrary } from '../../components/guide/movement';
+import { stageOf } from '../../components/guide/stage';
+import { STRETCHES, stretchById } from '../../content/stretches/index';
+import { emptyDay } from '../../core/day/paint';
+import { NO_MARKS } from '../../core/movements/marks';
 import { newSession } from '../../core/new-session';
+import { position } from '../../core/scheduler/running';
 import type { Ended, Running, Session } from '../../core/session';
 import { DEFAULTS } from '../../core/settings';
 import { MINUTE, SECOND } from '../../core/units';
-import { stageOf } from '../../entrypoints/break/stage';
 import type { Guided } from '../../entrypoints/break/view-of';
 import { guided, viewOf } from '../../entrypoints/break/view-of';
+
+vi.mock('#i18n', () => import('../interface-words'));
 
 const NOW = Date.UTC(2026, 5, 1, 9);
 const blank = newSession(NOW, 'Europe/Berlin');
@@ -32,8 +39,19 @@ const running: Running = {
 };
 const over: Ended = { id: 'b-1', kind: 'stretch', result: 'taken', at: NOW, ms: 5 * MINUTE, chimed: true };
 
-function view(session: Session, seen: Guided | null = null, now = NOW) {
-  return viewOf(session, DEFAULTS, seen, now);
+const choosing = { library: STRETCHES, body: DEFAULTS.body, marks: NO_MARKS, flareUp: null, lastIds: [] };
+const today = emptyDay('2026-06-01');
+
+function view(session: Session, seen: Guided | null = null, now = NOW, log = today) {
+  return viewOf(session, { settings: DEFAULTS, choosing, today: log, seen }, now);
+}
+
+function stage(running: Guided, now: number) {
+  const movementOf = (id: string) => {
+    const stretch = stretchById(id);
+    return stretch ? ofLibrary(stretch) : null;
+  };
+  return stageOf({ ...position(running, now), plan: running.plan, movementOf });
 }
 
 describe('the break page shows', () => {
@@ -53,8 +71,27 @@ describe('the break page shows', () => {
   });
 
   it('what was done, where it saw the break run', () => {
-    const shown = view({ ...blank, ended: over }, guided(running, DEFAULTS.body), NOW + 60 * MINUTE);
-    expect(shown).toMatchObject({ is: 'ended', late: false, did: running.plan });
+    const shown = view({ ...blank, ended: over }, guided(running, choosing), NOW + 60 * MINUTE);
+    // Ended at its first instant: nothing was done yet.
+    expect(shown).toMatchObject({ is: 'ended', late: false, did: [] });
+    const later = view(
+      { ...blank, ended: { ...over, at: NOW + MINUTE } },
+      guided(running, choosing),
+      NOW + 60 * MINUTE,
+    );
+    expect(later).toMatchObject({
+      did: [
+        { id: 'chin-tuck', ms: 40 * SECOND },
+        { id: 'seated-figure-four', ms: 20 * SECOND },
+      ],
+    });
+  });
+
+  it('what the log says was done, whether or not it saw the break run', () => {
+    const moves = [{ id: 'chin-tuck', ms: 40 * SECOND }];
+    const fact = { ...over, day: '2026-06-01', offset: 120, byUser: false, moves };
+    const log = { ...today, facts: [fact] };
+    expect(view({ ...blank, ended: over }, null, NOW + MINUTE, log)).toMatchObject({ late: true, did: moves });
   });
 
   it('that a break is already over, where it came too late for it', () => {
@@ -68,19 +105,17 @@ describe('the break page shows', () => {
 
 describe('a running break', () => {
   it('has a routine before its own is stored, the one that will be', () => {
-    expect(guided({ ...running, plan: null }, DEFAULTS.body)).toEqual(
-      guided({ ...running, plan: null }, DEFAULTS.body),
-    );
-    expect(guided({ ...running, plan: null }, DEFAULTS.body).plan.length).toBeGreaterThan(2);
+    expect(guided({ ...running, plan: null }, choosing)).toEqual(guided({ ...running, plan: null }, choosing));
+    expect(guided({ ...running, plan: null }, choosing).plan.length).toBeGreaterThan(2);
   });
 
   it('is where its stored ends say, however long the page slept', () => {
-    const stage = stageOf(guided(running, DEFAULTS.body), NOW + 40 * SECOND + 47 * SECOND);
-    expect(stage).toMatchObject({ step: 1, left: SECOND, leftOfAll: 49 * SECOND, next: null });
+    const where = stage(guided(running, choosing), NOW + 40 * SECOND + 47 * SECOND);
+    expect(where).toMatchObject({ step: 1, left: SECOND, leftOfAll: 49 * SECOND, next: null });
   });
 
   it('never shows more time than the step has', () => {
-    expect(stageOf(guided(running, DEFAULTS.body), NOW - 10 * MINUTE)).toMatchObject({
+    expect(stage(guided(running, choosing), NOW - 10 * MINUTE)).toMatchObject({
       step: 0,
       left: 40 * SECOND,
       elapsed: 0,
@@ -89,6 +124,6 @@ describe('a running break', () => {
 
   it('goes on with a stretch that this version does not know', () => {
     const plan = [{ stretch: 'own-1', side: 0, ms: MINUTE }] as const;
-    expect(stageOf({ ...running, plan }, NOW)).toMatchObject({ stretch: null, instructions: 1 });
+    expect(stage({ ...running, plan }, NOW)).toMatchObject({ movement: null, instructions: 1 });
   });
 });

@@ -74,7 +74,10 @@ test('all 38 stretches ever shipped are there, in the order of the table, and no
 });
 
 test('each stretch lives in the file named after its id', () => {
-  const files = readdirSync(new URL('../../content/stretches/', import.meta.url)).filter((file) => file !== 'index.ts');
+  const files = readdirSync(new URL('../../content/stretches/', import.meta.url)).filter(
+    // What draws a stretch lies beside it; tests/figure looks at that.
+    (file) => file !== 'index.ts' && !/poses\.ts$/.test(file),
+  );
   expect(files.sort()).toEqual(
     Object.keys(TABLE)
       .map((id) => `${id}.ts`)

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day/day';
 import { glanceLeft } from '../../core/glance-left';
 import type { Session } from '../../core/session';
 import { MINUTE } from '../../core/units';
-import { viewOf } from '../../entrypoints/popup/view';
+import { viewOf } from '../../core/view';
 import { NOW, states, ZONE } from '../../scripts/shots/popup-states.mjs';
 import { readSettings } from '../../storage/read-settings';
 
@@ -21,7 +21,7 @@ it.each(all)('%s: the first number is the true one, or there is none', (_, state
   if (!session) throw new Error('Only states with a session are looked at.');
   const seen = glanceLeft(session, changed, now, ZONE);
   const { settings } = readSettings(Object.entries(changed));
-  const view = viewOf({ session, settings, today, tellings: [] }, now);
+  const view = viewOf({ session, settings, today }, now);
   if (seen === null) return;
   expect(view?.outlook.phase.is).toBe('counting');
   expect(view?.outlook.next?.left).toBe(seen.left);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { askedBreak } from '../../components/now/asked-break';
 import { leftOf } from '../../core/scheduler/running';
 import type { Session } from '../../core/session';
 import type { Settings } from '../../core/settings';
 import { MINUTE, SECOND } from '../../core/units';
-import { askedBreak } from '../../entrypoints/popup/asked-break';
-import { type View, viewOf } from '../../entrypoints/popup/view';
+import { type View, viewOf } from '../../core/view';
 import { NOW, states } from '../../scripts/shots/popup-states.mjs';
 import { readSettings } from '../../storage/read-settings';
 import { readDay } from '../../storage/validate/day';
@@ -23,7 +23,6 @@ function show(name: string, after = 0): View {
     session: read.session,
     settings: readSettings(Object.entries(settings)).settings,
     today: day,
-    tellings: [],
   };
   return viewOf(snapshot, now + after) as View;
 }

@@ -59,6 +59,7 @@ const patch: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   fc.record({ micro: fc.record({ on: mostly, every: every.micro, length: length.micro }) }),
   fc.record({ style: fc.constantFrom('gentle', 'balanced', 'firm') }),
   fc.record({ windows: fc.boolean() }),
+  fc.record({ microPage: fc.boolean() }),
   fc.record({ notice: fc.constantFrom(0, 30 * SECOND, 60 * SECOND) }),
   fc.record({ polite: fc.boolean() }),
   fc.record({ postponeLimit: fc.integer({ min: 0, max: 3 }) }),

@@ -10,7 +10,7 @@ export type IdleMode = 'honest' | 'only when asked' | 'always active' | 'absent'
 
 /** A command or report before the ids are known; `stale` names a break or an asking that is over. */
 export interface Order {
-  readonly do: Command['do'];
+  readonly do: Exclude<Command['do'], 'care-start' | 'care-stop' | 'nudge'>;
   readonly kind: Kind;
   readonly stale: boolean;
   readonly ms: number;

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { stretchById } from '../../content/stretches/index';
-import { chooseRoutine } from '../../core/routine/choose-routine';
 import { suits } from '../../core/routine/suits';
 import { SUITS_EVERYBODY } from '../../core/routine/suits-everybody';
 import type { PlanStep } from '../../core/session';
 import type { Body } from '../../core/settings';
 import { MINUTE } from '../../core/units';
-import { ANY_BODY, bodies, LIBRARY, lengths, libraries, seeds, stretchesIn, total } from './library';
+import { ANY_BODY, bodies, choose, LIBRARY, lengths, libraries, seeds, stretchesIn, total } from './library';
 
 const kinds = fc.constantFrom('stretch' as const, 'micro' as const);
 const left = (body: Partial<Body>) => LIBRARY.filter((one) => suits(one, { ...ANY_BODY, ...body })).map(({ id }) => id);
@@ -17,7 +16,7 @@ describe('a routine for a body', () => {
     fc.assert(
       fc.property(seeds, lengths, fc.oneof(fc.constant(LIBRARY), libraries), kinds, bodies, (seed, ms, ...rest) => {
         const [library, kind, body] = rest;
-        for (const { stretch } of chooseRoutine({ seed, ms, library, kind, body })) {
+        for (const { stretch } of choose({ seed, ms, library, kind, body })) {
           const one = library.find(({ id }) => id === stretch) ?? SUITS_EVERYBODY[kind];
           expect(one.id).toBe(stretch);
           expect(suits(one, body)).toBe(true);
@@ -30,7 +29,7 @@ describe('a routine for a body', () => {
     const some = fc.oneof(fc.constant([]), libraries, fc.constant(LIBRARY));
     fc.assert(
       fc.property(seeds, lengths, some, kinds, bodies, (seed, ms, library, kind, body) => {
-        const steps = chooseRoutine({ seed, ms, library, kind, body });
+        const steps = choose({ seed, ms, library, kind, body });
         expect(steps.length).toBeGreaterThan(0);
         expect(total(steps)).toBe(ms);
       }),
@@ -39,8 +38,8 @@ describe('a routine for a body', () => {
 
   it('is a rest for the eyes, or slow breathing, where nothing suits', () => {
     const one = { seed: 'a', library: [], body: ANY_BODY };
-    expect(chooseRoutine({ ...one, ms: MINUTE, kind: 'stretch' })).toMatchObject([{ stretch: 'relaxed-breathing' }]);
-    expect(chooseRoutine({ ...one, ms: MINUTE, kind: 'micro' })).toMatchObject([{ stretch: 'eye-rest-20-20-20' }]);
+    expect(choose({ ...one, ms: MINUTE, kind: 'stretch' })).toMatchObject([{ stretch: 'relaxed-breathing' }]);
+    expect(choose({ ...one, ms: MINUTE, kind: 'micro' })).toMatchObject([{ stretch: 'eye-rest-20-20-20' }]);
   });
 
   it('of the strictest body still has five different movements in five minutes', () => {
@@ -52,7 +51,7 @@ describe('a routine for a body', () => {
     };
     fc.assert(
       fc.property(seeds, (seed) => {
-        const ids = stretchesIn(chooseRoutine({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body }));
+        const ids = stretchesIn(choose({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body }));
         expect(new Set(ids).size).toBeGreaterThanOrEqual(5);
       }),
     );
@@ -64,9 +63,9 @@ describe('a routine for a body', () => {
     let floors = 0;
     fc.assert(
       fc.property(seeds, fc.integer({ min: 2 * MINUTE, max: 10 * MINUTE }), (seed, ms) => {
-        const micro = chooseRoutine({ seed, ms, library: LIBRARY, kind: 'micro', body });
+        const micro = choose({ seed, ms, library: LIBRARY, kind: 'micro', body });
         expect(micro.some(isDown)).toBe(false);
-        const steps = chooseRoutine({ seed, ms, library: LIBRARY, kind: 'stretch', body });
+        const steps = choose({ seed, ms, library: LIBRARY, kind: 'stretch', body });
         const downs = steps.filter((step, index) => isDown(step) && !(index > 0 && isDown(steps[index - 1] ?? step)));
         expect(downs.length).toBeLessThanOrEqual(1);
         floors += downs.length;
@@ -79,7 +78,7 @@ describe('a routine for a body', () => {
 describe('areas to favour', () => {
   const firsts = (body: Body) =>
     Array.from({ length: 300 }, (_, n) => {
-      const steps = chooseRoutine({ seed: `f-${n}`, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body });
+      const steps = choose({ seed: `f-${n}`, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body });
       return stretchesIn(steps).map((id) => stretchById(id)?.areas ?? []);
     });
 
@@ -105,7 +104,7 @@ describe('areas to favour', () => {
     const body: Body = { ...ANY_BODY, favour: ['neck', 'shoulders', 'upper-back', 'wrists-hands'] };
     fc.assert(
       fc.property(seeds, (seed) => {
-        const ids = stretchesIn(chooseRoutine({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body }));
+        const ids = stretchesIn(choose({ seed, ms: 5 * MINUTE, library: LIBRARY, kind: 'stretch', body }));
         expect(ids.some((id) => !stretchById(id)?.positions.includes('seated'))).toBe(true);
       }),
     );

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { STRETCHES } from '../../content/stretches/index';
 import type { Area, StretchFlags } from '../../content/types';
+import { NO_MARKS } from '../../core/movements/marks';
 import type { Candidate } from '../../core/routine/candidate';
+import type { Choice } from '../../core/routine/choose-routine';
+import { chooseRoutine } from '../../core/routine/choose-routine';
+import type { Swap } from '../../core/routine/swap-routine';
+import { swapRoutine } from '../../core/routine/swap-routine';
 import type { PlanStep } from '../../core/session';
 import type { Body } from '../../core/settings';
 import { DEFAULTS } from '../../core/settings';
@@ -9,6 +14,19 @@ import { MINUTE, SECOND } from '../../core/units';
 
 /** What ships. */
 export const LIBRARY: readonly Candidate[] = STRETCHES;
+
+/** Nothing is marked, nothing flares up, nothing was done before. */
+export const NOTHING_SAID = { marks: NO_MARKS, flareUp: null, lastIds: [] } as const;
+
+/** Chooses where nothing is said but what the test says. */
+export function choose(choice: Omit<Choice, keyof typeof NOTHING_SAID> & Partial<Choice>): PlanStep[] {
+  return chooseRoutine({ ...NOTHING_SAID, ...choice });
+}
+
+/** Swaps where nothing is said but what the test says. */
+export function exchange(swap: Omit<Swap, 'marks' | 'flareUp'> & Partial<Swap>): PlanStep[] | null {
+  return swapRoutine({ ...NOTHING_SAID, ...swap });
+}
 
 /** Length of a whole routine, in milliseconds. */
 export function total(steps: readonly PlanStep[]): number {
@@ -60,6 +78,7 @@ export const libraries: fc.Arbitrary<Candidate[]> = fc
       totalSeconds: fc.integer({ min: 10, max: 200 }),
       needs: fc.constantFrom({}, {}, { bothHands: true as const }),
       flags,
+      acute: fc.constantFrom('yes' as const, 'unless-area' as const, 'early-ok' as const, 'no' as const),
     }),
     { minLength: 1, maxLength: 30 },
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandOf } from '../../entrypoints/background/notification-name';
-import { SAMPLE_ID } from '../../entrypoints/options/settings/sample-notification';
+import { SAMPLE_ID } from '../../platform/notifications';
 
 test('nothing that is done to the sample of a notification means anything', () => {
   expect(commandOf({ did: 'click', id: SAMPLE_ID })).toBeNull();

@@ -28,12 +28,12 @@ test('an undo stores what was changed before, and resets what was not', () => {
   });
 });
 
-test('what a body can do is one setting with a group of its own, which storage takes in every combination', () => {
-  expect(namesIn('body')).toEqual(['body']);
+test('what a body can do is one setting, which with the desk has a group of its own, and which storage takes in every combination', () => {
+  expect(namesIn('body')).toEqual(['body', 'sitStand']);
   const body: Body = { ...DEFAULTS.body, floor: true, favour: ['neck', 'wrists-hands'], cautions: ['pregnancy'] };
   expect(faultOf('body', body)).toBeNull();
   expect(areDefaults({ ...DEFAULTS, body }, namesIn('body'))).toBe(false);
   // Ticked and unticked again is as if it had never been.
   expect(areDefaults({ ...DEFAULTS, body: { ...body, floor: false, favour: [], cautions: [] } }, ['body'])).toBe(true);
-  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: [] });
+  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: ['sitStand'] });
 });

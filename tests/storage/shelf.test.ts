@@ -67,3 +67,12 @@ test('a damaged note counts as not written', async () => {
   await (await connect()).put('notes', { showing: 7 }, 'tips');
   expect((await note.readNote('tips')).showing).toBeNull();
 });
+
+test('leafing through gives every piece once, a few hundred at a time', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, index) => `f${String(index).padStart(4, '0')}`);
+  await shelf.changeShelves({ put: { feelings: ids.map((id) => feeling(id)) } });
+  const pages: string[][] = [];
+  for await (const pieces of shelf.leafThrough('feelings')) pages.push(pieces.map(({ id }) => id));
+  expect(pages.flat()).toEqual(ids);
+  expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(400);
+});

@@ -50,7 +50,7 @@ const RULES: Record<Shipped, Rule> = {
   entrypoints: {
     may: ['content', 'core', 'storage', 'platform', 'components'],
     mayTypesOf: [],
-    packages: ['preact', '#i18n', 'valibot', 'wxt/utils'],
+    packages: ['preact', '#i18n', 'valibot', 'wxt/utils', 'd3-scale', 'd3-shape'],
     belongs:
       'entrypoints/ wire the other folders together and never import one another: what two of them need moves up, to components/ if it is drawn, to core/ if it is a rule. idb is for storage/ alone, the browser API for platform/ alone.',
   },

@@ -14,6 +14,7 @@ it('The defaults are those of the contract', () => {
     pageFocus: true,
     notice: ms('60 s'),
     polite: true,
+    postponeMinutes: 5,
     postponeLimit: 2,
     missedAfter: ms('10 min'),
     away: 'counts',
@@ -26,6 +27,9 @@ it('The defaults are those of the contract', () => {
     volume: 0.4,
     dailyLimit: null,
     theme: 'system',
+    region: '',
     body: { seatedOnly: false, oneHanded: false, floor: false, favour: [], cautions: [] },
+    microPage: false,
+    sitStand: false,
   });
 });

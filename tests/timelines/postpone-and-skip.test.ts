@@ -20,6 +20,14 @@ it('Ten minutes are one click away', () => {
     .expect([...ASKED, '09:51:00 stretch postponed, ! gone', `10:01:00 ${AGAIN}`]);
 });
 
+it('Where nobody says how long, it is as long as is set', () => {
+  timeline({ only: 'stretch', polite: false, postponeMinutes: 10 })
+    .work('51 min')
+    .postpone(null)
+    .work('11 min')
+    .expect([...ASKED, '09:51:00 stretch postponed, ! gone', `10:01:00 ${AGAIN}`]);
+});
+
 it('Twice by default; the third time is refused and the prompt stays', () => {
   timeline({ only: 'stretch', polite: false })
     .work('51 min')

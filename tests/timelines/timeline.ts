@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { advance } from '../../core/advance';
+import { endedCare } from '../../core/care';
 import { localDay } from '../../core/civil/local-day';
 import type { Day } from '../../core/day/day';
 import { record } from '../../core/day/record';
@@ -9,7 +10,7 @@ import { holdsAt } from '../../core/holds';
 import { KINDS, type Kind } from '../../core/kind';
 import { HEARTBEAT } from '../../core/limits';
 import { newSession } from '../../core/new-session';
-import type { PlanStep, Session } from '../../core/session';
+import type { CareKind, PlanStep, Session } from '../../core/session';
 import { DEFAULTS, type Range, type Settings, type Week } from '../../core/settings';
 import type { Rung } from '../../core/styles';
 import { asking, type Surfaces, surfaces } from '../../core/surfaces';
@@ -26,6 +27,7 @@ import { HOUR, MINUTE, SECOND } from '../../core/units';
  *   ‖ · ‖ gone           the sign of a pause            badge 10  minutes (only with `minutes: true`)
  *   notice · chime · notification · page · end chime    shown or played, once each
  *   page closes          withdrawn by Limber (not by hand)
+ *   ! care · care chime · care page    the end of a cold or warmth session
  *   asks about pause     the one question of "until I resume"
  *   stretch natural from 10:00:00   a fact; `from` where it is dated earlier than it was written
  *   hold sound · free of sound      a hold in the popup
@@ -200,7 +202,7 @@ export class Timeline {
   start(kind: Kind = 'stretch'): this {
     return this.command({ do: 'start', kind, id: this.session.cycles[kind].id });
   }
-  postpone(minutes: 5 | 10 = 5): this {
+  postpone(minutes: 5 | 10 | null = 5): this {
     const { id, postponed } = this.session.cycles[this.concerned];
     return this.command({ do: 'postpone', id, asked: postponed, minutes });
   }
@@ -214,7 +216,7 @@ export class Timeline {
     return this.command({ do: 'next', id: this.id, step });
   }
   swap(step: number, routine: readonly string[]): this {
-    return this.command({ do: 'swap', id: this.id, step, steps: steps(routine) });
+    return this.command({ do: 'swap', id: this.id, step, steps: steps(routine, 'swapped') });
   }
   holdBreak(): this {
     return this.command({ do: 'hold-break', id: this.id });
@@ -233,6 +235,18 @@ export class Timeline {
   }
   resume(): this {
     return this.command({ do: 'resume' });
+  }
+  /** Starts a cold or warmth session under an id of the page's own. */
+  care(id: string, duration = '15 min', kind: CareKind = 'cold'): this {
+    return this.command({ do: 'care-start', id, kind, ms: ms(duration) });
+  }
+  /** Stops it, or answers its end. */
+  careStop(): this {
+    return this.command({ do: 'care-stop', id: this.session.care?.id ?? '' });
+  }
+  /** A flare-up asks for a nudge every hour, for some time, or no longer. */
+  nudge(duration: string | null): this {
+    return this.command({ do: 'nudge', until: duration === null ? null : this.wall + ms(duration) });
   }
   meeting(duration: string): this {
     return this.command({ do: 'meeting', until: this.wall + ms(duration) });
@@ -387,6 +401,11 @@ export class Timeline {
     return this.books.get(day)?.facts ?? [];
   }
 
+  /** What the last break of a day says was done in it: 'stretch-1 60 s'. */
+  moves(day = this.firstDay): string[] {
+    return (this.facts(day).at(-1)?.moves ?? []).map(({ id, ms }) => `${id} ${ms / SECOND} s`);
+  }
+
   /** The sums of a day. */
   totals(day = this.firstDay) {
     return totals(this.books.get(day) ?? { day, facts: [], spans: [] });
@@ -494,7 +513,7 @@ export class Timeline {
   /** Makes the browser match the picture: one difference after another, each reported once it is there. */
   private match(): void {
     const wanted = surfaces(this.session, this.chosen, this.wall);
-    const { wakeAt, heartbeatAt, notification, page, chime } = wanted;
+    const { wakeAt, heartbeatAt, notification, page, carePage, chime } = wanted;
     if (wakeAt !== null) expect(wakeAt, 'a wake lies ahead').toBeGreaterThan(this.wall);
     if (wakeAt === null) this.due = null;
     else if (this.due?.when !== wakeAt) this.due = { when: wakeAt, rings: wakeAt - this.skew };
@@ -508,13 +527,16 @@ export class Timeline {
     }
     if (chime) {
       const { id, asked, about } = chime;
-      this.note(about === 'end' ? 'end chime' : 'chime');
+      this.note(about === 'end' ? 'end chime' : id === this.session.care?.id ? 'care chime' : 'chime');
       this.report(about === 'end' ? { say: 'end-chimed', id } : { say: 'shown', id, asked, rung: 'chime' });
     } else if (notification?.show && this.granted) {
       const { id, asked, about } = notification;
       this.note({ notice: 'notice', prompt: 'notification', pause: 'asks about pause' }[about]);
       const rung = about === 'notice' ? 'notice' : 'notification';
       this.report(about === 'pause' ? { say: 'pause-asked' } : { say: 'shown', id, asked, rung });
+    } else if (carePage) {
+      this.note('care page');
+      this.report({ say: 'shown', id: carePage, asked: 0, rung: 'page' });
     } else if (page?.show) this.open(page);
   }
 
@@ -530,7 +552,7 @@ export class Timeline {
   }
 
   private matchSign({ badge }: Surfaces): void {
-    const signs = { '!': `! ${asking(this.session)}`, '‖': '‖', '': '' };
+    const signs = { '!': `! ${endedCare(this.session, this.wall) ? 'care' : asking(this.session)}`, '‖': '‖', '': '' };
     const sign = badge.text in signs ? signs[badge.text as keyof typeof signs] : `badge ${badge.text}`;
     const next = sign.startsWith('badge') && !this.minutes ? '' : sign;
     if (next === this.sign) return;
@@ -559,6 +581,7 @@ export class Timeline {
   }
 }
 
-function steps(routine: readonly string[]): PlanStep[] {
-  return routine.map((duration, index) => ({ stretch: `stretch-${index + 1}`, side: 0, ms: ms(duration) }));
+/** 'stretch-1', 'stretch-2' and so on; what was swapped in has a name of its own. */
+function steps(routine: readonly string[], name = 'stretch'): PlanStep[] {
+  return routine.map((duration, index) => ({ stretch: `${name}-${index + 1}`, side: 0, ms: ms(duration) }));
 }

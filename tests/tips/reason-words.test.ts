@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test, vi } from 'vitest';
 import { noTipReason, tipReason } from '../../components/tip-reason';
 import { ITEMS } from '../../content/checklist/index.ts';
@@ -7,21 +5,7 @@ import { TIPS } from '../../content/tips/index.ts';
 import { REASON_KINDS, type ReasonKind, type ReasonValues } from '../../core/tips/reason';
 import { MINUTE } from '../../core/units';
 
-/** What the interface says, filled in the way the browser does. */
-vi.mock('#i18n', async () => {
-  const messages = await parseMessagesFile(resolve(import.meta.dirname, '../../locales/en.yml'));
-  const t = (key: string, ...given: (number | object)[]) => {
-    const message = messages.find((one) => one.key.join('.') === key);
-    if (!message) throw new Error(`no words for ${key}`);
-    const n = given.find((one) => typeof one === 'number');
-    const text = 'plurals' in message ? message.plurals[n === 1 ? 1 : 'n'] : message.message;
-    const named = Object.entries((given.find((one) => typeof one === 'object') ?? {}) as Record<string, string>);
-    return named
-      .reduce((said, [name, value]) => said.replaceAll(`{${name}}`, value), text ?? '')
-      .replaceAll('$1', `${n}`);
-  };
-  return { i18n: { t } };
-});
+vi.mock('#i18n', () => import('../interface-words'));
 
 const VALUES: ReasonValues = {
   item: 'mon-height',

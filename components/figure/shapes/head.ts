@@ -36,9 +36,9 @@ export function headShapes(see: Eye, trunk: Trunk, eyes: 'open' | 'shut'): Shape
     if (depth(place) < SEEN) return '';
     return eyes === 'shut'
       ? band([
-          disc(add(place, [0.2, -0.3, -0.8]), 0.22),
-          disc(add(place, [0, -0.5, 0]), 0.22),
-          disc(add(place, [-0.1, -0.3, 0.8]), 0.22),
+          disc(add(place, [-1.3, -0.3, 0.7 * side]), 0.24),
+          disc(add(place, [0.1, -0.5, 0]), 0.24),
+          disc(add(place, [0.3, -0.3, -0.8 * side]), 0.24),
         ])
       : band([disc(add(place, [0, 0.25, 0]), 0.66), disc(add(place, [0, -0.25, 0]), 0.66)]);
   };

@@ -4,7 +4,7 @@ import type { Leg } from '../../../core/figure/leg.ts';
 import { RADIUS } from '../../../core/figure/skeleton.ts';
 import { add, mixed, times } from '../../../core/figure/vector.ts';
 import { handPath } from './hand.ts';
-import { band, plate } from './outline.ts';
+import { band, type Disc, plate } from './outline.ts';
 import { ball, type Eye, type Shape } from './shape.ts';
 
 /** How far down the upper arm the sleeve goes. */
@@ -30,24 +30,24 @@ export function forearmShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean
   return [{ paint: skin, d: bare }, ...hand.map((d): Shape => ({ paint: far ? 'finger-far' : 'finger', d }))];
 }
 
-/** Leg, then shoe with its sole. */
-export function legShapes(see: Eye, leg: Leg, far: boolean): Shape[] {
+/** Shoe with its sole, or a bare foot, and the leg over it. */
+export function legShapes(see: Eye, leg: Leg, far: boolean, barefoot: boolean): Shape[] {
   const { hip, knee, ankle, foot, heel, ball: bulge, toes } = leg;
   const over = (at: Vec, by: number): Vec => add(at, times(foot.up, by));
+  const broad = (at: Vec, by: number, radius: number): Disc[] =>
+    [-1, 1].map((side) => ball(see, add(over(at, radius + 0.25), times(foot.near, side * by)), radius));
   const shoe =
-    band([ball(see, over(heel, 2.1), 1.9), ball(see, ankle, 2.5), ball(see, over(bulge, 1.75), 1.55)]) +
-    band([ball(see, over(bulge, 1.75), 1.55), ball(see, over(toes, 1.5), 1.3)]);
+    band([ball(see, over(heel, 2.1), 1.9), ball(see, ankle, 2.5), ...broad(bulge, 0.9, 1.5)]) +
+    band([...broad(bulge, 0.9, 1.5), ...broad(toes, 0.5, 1.25)]);
   const sole =
     band([ball(see, over(heel, 0.55), 0.55), ball(see, over(bulge, 0.55), 0.55)]) +
     band([ball(see, over(bulge, 0.55), 0.55), ball(see, over(toes, 0.55), 0.55)]);
   const trousers =
     band([ball(see, hip, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
     band([ball(see, knee, RADIUS.shin[0]), ball(see, mixed(knee, ankle, 0.94), RADIUS.shin[1] + 0.35)]);
-  return [
-    { paint: far ? 'shoe-far' : 'shoe', d: shoe },
-    { paint: 'sole', d: sole },
-    { paint: far ? 'trousers-far' : 'trousers', d: trousers },
-  ];
+  const cloth: Shape = { paint: far ? 'trousers-far' : 'trousers', d: trousers };
+  if (barefoot) return [{ paint: far ? 'skin-far' : 'skin', d: shoe }, cloth];
+  return [{ paint: far ? 'shoe-far' : 'shoe', d: shoe }, { paint: 'sole', d: sole }, cloth];
 }
 
 /** A glass in the hand. */

@@ -9,6 +9,8 @@ const RIM = 40;
 
 /** The path round some discs, as a rubber band would go; always in the same sense, so that paths in one `d` add up. */
 export function band(discs: readonly Disc[]): string {
+  const [one, two] = discs;
+  if (one && two && discs.length === 2) return capsule(one, two);
   const rim = discs.flatMap(([x, y, r], disc) =>
     Array.from({ length: r > 0.05 ? RIM : 1 }, (_, i) => {
       const angle = (2 * Math.PI * i) / RIM;
@@ -24,6 +26,24 @@ export function band(discs: readonly Disc[]): string {
       return before.disc === at.disc ? `A${r} ${r} 0 0 1 ${n(at.x)} ${n(at.y)}` : `L${n(at.x)} ${n(at.y)}`;
     })
     .join('')}Z`;
+}
+
+/** The band round two discs, by its tangents: most of a body is made of these, and every frame draws them anew. */
+function capsule(a: Disc, b: Disc): string {
+  const far = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  if (far <= Math.abs(a[2] - b[2]) + 1e-6) return circle(a[2] > b[2] ? a : b);
+  const way = Math.atan2(b[1] - a[1], b[0] - a[0]);
+  const open = Math.acos((a[2] - b[2]) / far);
+  const on = ([x, y, r]: Disc, angle: number) => `${n(x + r * Math.cos(angle))} ${n(y + r * Math.sin(angle))}`;
+  const arc = (disc: Disc, large: boolean, to: number) =>
+    `A${n(disc[2])} ${n(disc[2])} 0 ${large ? 1 : 0} 1 ${on(disc, to)}`;
+  const wide = open > Math.PI / 2;
+  return `M${on(a, way + open)}${arc(a, !wide, way - open)}L${on(b, way - open)}${arc(b, wide, way + open)}Z`;
+}
+
+function circle([x, y, radius]: Disc): string {
+  const r = n(radius);
+  return `M${n(x + radius)} ${n(y)}A${r} ${r} 0 0 1 ${n(x - radius)} ${n(y)}A${r} ${r} 0 0 1 ${n(x + radius)} ${n(y)}Z`;
 }
 
 interface Rim {

@@ -1,6 +1,6 @@
 import type { Prop, Vec } from '../../../content/pose-types.ts';
 import { DESK, SEAT, SEAT_DEPTH } from '../../../core/figure/surfaces.ts';
-import { along, plate } from './outline.ts';
+import { band, plate } from './outline.ts';
 import type { Eye, Paint, Shape } from './shape.ts';
 
 /** A box of the room as a round-cornered plate: with the eye at its height, every box is one. */
@@ -29,13 +29,13 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
     ['prop', legs(see, at - 0.6, 7.5, SEAT + 14) + legs(see, at + SEAT_DEPTH - 1, 7.5, SEAT - 1)],
     ['prop', box(see, [at - 1.5, SEAT - 2.2, -9], [at + SEAT_DEPTH, SEAT, 9], 1.1)],
   ],
-  'office chair': (see, { at }) => [
-    ['prop', box(see, [at - 2.2, SEAT + 5, -8], [at, SEAT + 33, 8], 1.1)],
-    ['prop', box(see, [at - 1.7, SEAT - 2, -1.5], [at - 0.5, SEAT + 8, 1.5], 0.6)],
-    ['prop', box(see, [at + 8.6, 3.4, -1], [at + 10.4, SEAT - 2, 1], 0.4)],
-    ['prop', box(see, [at, 2.6, -9], [at + SEAT_DEPTH, 4.2, 9], 0.8)],
-    ['prop', [1, 9.5, 18].map((x) => plate(see([at + x, 0, 0])[0] - 1.4, -2.8, 2.8, 2.8, 1.4)).join('')],
-    ['prop', box(see, [at - 1.7, SEAT - 2.4, -9], [at + SEAT_DEPTH, SEAT, 9], 1.2)],
+  'office chair': (see, { at, high, wide }) => [
+    ['prop', box(see, [at - 2.2, high + 5, -8], [at, high + 33, 8], 1.1)],
+    ['prop', box(see, [at - 1.7, high - 2, -1.5], [at - 0.5, high + 8, 1.5], 0.6)],
+    ['prop', box(see, [at + wide / 2 - 0.9, 3.4, -1], [at + wide / 2 + 0.9, high - 2, 1], 0.4)],
+    ['prop', box(see, [at, 2.6, -9], [at + wide, 4.2, 9], 0.8)],
+    ['prop', [1, wide / 2, wide - 1].map((x) => plate(see([at + x, 0, 0])[0] - 1.4, -2.8, 2.8, 2.8, 1.4)).join('')],
+    ['prop', box(see, [at - 1.7, high - 2.4, -9], [at + wide, high, 9], 1.2)],
   ],
   desk: (see, { at, high, wide }) => [
     ['prop-soft', box(see, [at + wide - 5, 0, -20], [at + wide - 3, high - 1, 20], 0.6)],
@@ -53,11 +53,7 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
     ['screen', box(see, [at - 10, high, -8], [at, high + 1, 8], 0.5)],
     [
       'screen',
-      along(
-        [see([at - 0.3, high + 0.6, 0]), see([at + 1.8, high + 6, 0]), see([at + 4, high + 11.6, 0])].map(
-          ([x, y]) => [x, y] as const,
-        ),
-      ),
+      band([see([at - 0.3, high + 0.6, 0]), see([at + 4, high + 11.6, 0])].map(([x, y]) => [x, y, 0.6] as const)),
     ],
   ],
   keyboard: (see, { at, high }) => [['screen', box(see, [at, high, -9], [at + 7, high + 1, 9], 0.5)]],
@@ -91,7 +87,7 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
       'hill',
       `M${at + 1.8} ${-high - 12}C${at + wide * 0.3} ${-high - 34} ${at + wide * 0.45} ${-high - 30} ${at + wide * 0.62} ${-high - 13}Q${at + wide * 0.8} ${-high - 22} ${at + wide - 1.8} ${-high - 15}V${-high - 1.8}H${at + 1.8}Z`,
     ],
-    ['gap', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
+    ['sun', plate(at + wide * 0.68, -high - 38, 6.4, 6.4, 3.2)],
     ['prop', plate(at + wide / 2 - 0.6, -high - 45, 1.2, 44, 0.2)],
   ],
   pillow: (see, { at, high, wide, aside }) => [
@@ -105,7 +101,7 @@ const MAKE: Readonly<Record<Prop['is'], Made>> = {
 const USUAL: Readonly<Partial<Record<Prop['is'], { at?: number; high?: number; wide?: number }>>> = {
   mat: { at: -60, wide: 120 },
   chair: { at: -12 },
-  'office chair': { at: -12 },
+  'office chair': { at: -12, high: SEAT, wide: SEAT_DEPTH },
   desk: { at: 22, high: DESK, wide: 36 },
   monitor: { at: 44, high: DESK },
   laptop: { at: 44, high: DESK },

@@ -28,6 +28,7 @@ export type Paint =
   | 'arrow'
   | 'finger'
   | 'finger-far'
+  | 'sun'
   | 'sky'
   | 'hill'
   | 'gaze'

@@ -61,18 +61,22 @@ export function trunkShapes(see: Eye, trunk: Trunk): Shape[] {
 
 const neckTop = ({ crown, head }: Trunk): Vec => add(crown, within(head, [-1.8, -3.4, 0]));
 
+/** The line lies within the shirt, this far from its edge. */
+const INSET = 1;
+
 /** The line of the low back and, where it lies or leans against something, the gap behind it. */
 export function lowBackShapes(see: Eye, trunk: Trunk, against: 'floor' | 'wall' | null): Shape[] {
   const [low, high] = [1, 6];
-  const back = sectionsOf(trunk)
-    .slice(low, high + 1)
-    .map((section) => see(add(section.at, times(section.frame.forward, -section.deep))))
-    .map(([x, y]): Point => [x, y]);
+  const edge = (inset: number) =>
+    sectionsOf(trunk)
+      .slice(low, high + 1)
+      .map((section) => see(add(section.at, times(section.frame.forward, inset - section.deep))))
+      .map(([x, y]): Point => [x, y]);
+  const back = edge(0);
   const onto = ([x, y]: Point): Point => (against === 'floor' ? [x, 0] : [0, y]);
-  const line = back.slice(1, -1);
   return [
     { paint: 'gap', d: against ? `${along(back)}${straight([...back].reverse().map(onto)).replace('M', 'L')}Z` : '' },
-    { paint: 'back-line', d: along(line) },
+    { paint: 'back-line', d: along(edge(INSET).slice(1, -1)) },
   ];
 }
 

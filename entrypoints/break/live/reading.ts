@@ -1,12 +1,15 @@
 import { onChange } from '../../../platform/changes';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
+import type { KnownMovements } from '../../../storage/movements';
+import { readMovements } from '../../../storage/movements';
 import type { Snapshot } from '../../../storage/snapshot';
 import { snapshot } from '../../../storage/snapshot';
 
 /** What is stored, and when it was read by two clocks: the wall's, which may jump, and the page's own, which does not. */
 export interface Reading {
   readonly snapshot: Snapshot;
+  readonly movements: KnownMovements;
   /** Wall clock in milliseconds. */
   readonly at: number;
   /** `performance.now()` at the same moment. */
@@ -19,8 +22,8 @@ const asked = new EventTarget();
 /** Reads what is stored, as it is now. */
 export async function read(): Promise<Reading> {
   const place = zone();
-  const stored = await snapshot(sessionRecord, now(), place);
-  return { snapshot: stored, at: now(), mark: performance.now(), zone: place };
+  const [stored, movements] = await Promise.all([snapshot(sessionRecord, now(), place), readMovements()]);
+  return { snapshot: stored, movements, at: now(), mark: performance.now(), zone: place };
 }
 
 /** Makes every reader read anew. */

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { chooseRoutine } from '../../../core/routine/choose-routine';
 import { position } from '../../../core/scheduler/running';
 import type { Session } from '../../../core/session';
-import type { Body } from '../../../core/settings';
 import { asking } from '../../../core/surfaces';
-import { LIBRARY } from '../library';
+import type { Choosing } from './choosing';
 import { isLeaving } from './leaving';
 import { tell } from './orders';
 
@@ -13,9 +12,9 @@ import { tell } from './orders';
  *
  * @param stored as the background left it
  * @param projected the same as it is now
- * @param body what the routine has to suit
+ * @param choosing what the routine is chosen from
  */
-export function useReports(stored: Session | null, projected: Session | null, body: Body, now: number): void {
+export function useReports(stored: Session | null, projected: Session | null, choosing: Choosing | null, now: number) {
   const running = projected?.running ?? null;
   const step = running ? position(running, now).step : 0;
   const isMissed = running !== null && running.goneAt !== null;
@@ -26,11 +25,11 @@ export function useReports(stored: Session | null, projected: Session | null, bo
   }, [running?.id, step, isMissed]);
 
   useEffect(() => {
-    if (!running || running.plan || running.stepEndsAt === null) return;
+    if (!running || !choosing || running.plan || running.stepEndsAt === null) return;
     const { id, kind, length, pausedFor } = running;
     // A break that was interrupted before it had a routine gets one for what is left of it.
     const ms = pausedFor > 0 ? Math.max(1, position(running, now).left) : length;
-    void tell({ say: 'plan', id, steps: chooseRoutine({ seed: id, ms, kind, body, library: LIBRARY }) });
+    void tell({ say: 'plan', id, steps: chooseRoutine({ ...choosing, seed: id, ms, kind }) });
   }, [running?.id, running?.plan === null, running?.stepEndsAt === null]);
 
   const overId = stored?.running && !running ? stored.running.id : null;

@@ -9,10 +9,12 @@ interface Props {
   readonly children: ComponentChildren;
   readonly describedBy?: string;
   readonly keys?: string;
+  /** Of a button that stays down. */
+  readonly pressed?: boolean;
 }
 
 /** A button of the break page: it gives the focus back after a click, and names its key. */
-export function Button({ look = 'plain', onPress, children, describedBy, keys }: Props) {
+export function Button({ look = 'plain', onPress, children, describedBy, keys, pressed }: Props) {
   const press = (event: MouseEvent) => {
     // After a click of the mouse Space belongs to the break again, not to the button that happened to be clicked last.
     if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
@@ -25,6 +27,7 @@ export function Button({ look = 'plain', onPress, children, describedBy, keys }:
       onClick={press}
       aria-describedby={describedBy}
       aria-keyshortcuts={keys}
+      aria-pressed={pressed}
     >
       {children}
     </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { amount } from './amount';
+import { amount } from '../../../components/guide/amount';
 import { Button } from './button';
 import './end-question.css';
 

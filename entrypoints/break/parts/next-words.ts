@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { amount } from '../../../components/guide/amount';
 import type { Outlook } from '../../../core/outlook';
-import { amount } from './amount';
 
 /** When the next break comes, in one sentence. */
 export function nextWords({ phase, next }: Outlook): string {

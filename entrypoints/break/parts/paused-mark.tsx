@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { amount } from '../../../components/guide/amount';
+import '../../../components/guide/side-mark.css';
 import { BREAK_PAUSE_LIMIT } from '../../../core/limits';
-import { amount } from './amount';
 
 /** In place of the side while the break is paused: which side it was, and for how long it waits. */
 export function PausedMark({ side }: { side: string | undefined }) {

@@ -1,42 +1,50 @@
 import { i18n } from '#i18n';
+import { amount } from '../../../components/guide/amount';
 import { Icon } from '../../../components/icon';
+import type { Move } from '../../../core/day/day';
 import type { PlanStep } from '../../../core/session';
 import { MINUTE, SECOND } from '../../../core/units';
-import { amount } from './amount';
-import { nameOf } from './name-of';
 import './routine-list.css';
 
-/**
- * The stretches of a routine in order.
- *
- * @param done they are behind you: ticked, and nobody needs their times any more
- */
-export function RoutineList({ plan, done = false }: { plan: readonly PlanStep[]; done?: boolean }) {
+interface Props {
+  readonly moves: readonly Move[];
+  readonly nameOf: (id: string) => string;
+  /** They are behind you: ticked, and their times are true. */
+  readonly done?: boolean;
+}
+
+/** The movements of a routine in order. */
+export function RoutineList({ moves, nameOf, done = false }: Props) {
   return (
-    <ol class="panel routine-list">
-      {stretchesOf(plan).map(({ stretch, ms }, index) => (
+    <ol class="panel routine-list" aria-label={done ? i18n.t('break.ended.did') : i18n.t('break.prompted.routine')}>
+      {moves.map(({ id, ms }, index) => (
         // A very long break comes to the same stretch again.
-        <li key={`${index} ${stretch}`}>
+        <li key={`${index} ${id}`}>
           {done && <Icon name="check" size={28} weight={2.5} />}
-          <span class="name">{nameOf(stretch)}</span>
-          {!done && <span class="length">{about(ms)}</span>}
+          <span class="name">{nameOf(id)}</span>
+          <span class="length">{done ? really(ms) : about(ms)}</span>
         </li>
       ))}
     </ol>
   );
 }
 
+/** The movements of a plan, both sides of one together. */
+export function movesIn(plan: readonly PlanStep[]): Move[] {
+  return plan.flatMap(({ stretch: id, side, ms }, index) => {
+    if (side === 2) return [];
+    const second = side === 1 ? (plan[index + 1]?.ms ?? 0) : 0;
+    return [{ id, ms: ms + second }];
+  });
+}
+
+/** A time that was measured: in seconds as long as anybody thinks in them. */
+function really(ms: number): string {
+  return ms < 3 * MINUTE ? i18n.t('break.amount.seconds', Math.round(ms / SECOND)) : amount(ms);
+}
+
 /** A time that is only a plan: to five seconds, and in seconds as long as that is easy to grasp. */
 function about(ms: number): string {
   if (ms >= 2 * MINUTE) return amount(ms);
   return i18n.t('break.amount.seconds', Math.max(5, Math.round(ms / SECOND / 5) * 5));
-}
-
-/** Both sides of a stretch as one. */
-function stretchesOf(plan: readonly PlanStep[]): { stretch: string; ms: number }[] {
-  return plan.flatMap(({ stretch, side, ms }, index) => {
-    if (side === 2) return [];
-    const second = side === 1 ? (plan[index + 1]?.ms ?? 0) : 0;
-    return [{ stretch, ms: ms + second }];
-  });
 }

@@ -1,14 +1,18 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { amount } from '../../../components/guide/amount';
+import { nameOf } from '../../../components/guide/name-of';
+import type { Move } from '../../../core/day/day';
 import type { Outlook } from '../../../core/outlook';
-import type { Ended, PlanStep } from '../../../core/session';
+import type { Ended } from '../../../core/session';
+import type { KnownMovements } from '../../../storage/movements';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
-import { amount } from '../parts/amount';
 import { Button } from '../parts/button';
+import { Feel } from '../parts/feel';
 import { Heading } from '../parts/heading';
 import { nextWords } from '../parts/next-words';
 import { RoutineList } from '../parts/routine-list';
+import { EndTip } from '../tip/end-tip';
 import './columns.css';
 import './panel.css';
 import './quiet.css';
@@ -16,19 +20,26 @@ import './quiet.css';
 interface Props {
   readonly ended: Ended;
   readonly late: boolean;
-  readonly did: readonly PlanStep[];
+  readonly did: readonly Move[];
   readonly outlook: Outlook;
+  readonly known: KnownMovements;
+  readonly zone: string;
+  /** There is a desk to stand at. */
+  readonly sitStand: boolean;
   readonly orders: Orders;
 }
 
-/** The calm end: what was done, when the next one comes, and close. */
-export function EndedView({ ended, late, did, outlook, orders }: Props) {
-  const { kind, result } = ended;
-  useShortcuts(useMemo(() => ({ Escape: () => void orders.close() }), []));
+/** The calm end: what was done, how the back is, when the next one comes, and close. */
+export function EndedView({ ended, late, did, outlook, known, zone, sitStand, orders }: Props) {
+  const { id, kind, result } = ended;
+  useShortcuts({ Escape: () => void orders.close() });
+  const isGuided = kind === 'stretch' && result !== 'skipped';
   const says = (
     <>
       <Heading describedBy="says">{late ? i18n.t('break.ended.late') : titleOf(ended)}</Heading>
       <p id="says">{saysOf(ended)}</p>
+      {isGuided && sitStand && <p>{i18n.t('break.ended.sitStand')}</p>}
+      {isGuided && <Feel breakId={id} zone={zone} />}
       <p class="soft">{nextWords(outlook)}</p>
       <div class="row">
         {late && (
@@ -38,14 +49,15 @@ export function EndedView({ ended, late, did, outlook, orders }: Props) {
           {i18n.t('break.close')}
         </Button>
       </div>
+      <EndTip />
       {kind === 'stretch' && <p class="small">{i18n.t('break.evidence')}</p>}
     </>
   );
-  if (result !== 'taken' || did.length < 2) return <div class="page quiet">{says}</div>;
+  if (!isGuided || did.length === 0) return <div class="page quiet">{says}</div>;
   return (
     <div class="page columns still">
       <section class="guide">{says}</section>
-      <RoutineList plan={did} done />
+      <RoutineList moves={did} nameOf={(one) => nameOf(one, known.exercises, known.marks)} done />
     </div>
   );
 }

@@ -1,46 +1,75 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Outlook } from '../../../core/outlook';
+import { Countdown } from '../../../components/guide/countdown';
+import { movementOf } from '../../../components/guide/movement';
+import { nameOf } from '../../../components/guide/name-of';
+import { Picture } from '../../../components/guide/picture';
+import { stageOf } from '../../../components/guide/stage';
+import { Icon } from '../../../components/icon';
+import { POSTURE_CUES } from '../../../content/posture-cues';
+import { microMovement } from '../../../core/routine/micro-movement';
+import { shuffle } from '../../../core/routine/shuffle';
+import { position } from '../../../core/scheduler/running';
+import type { KnownMovements } from '../../../storage/movements';
+import type { Choosing } from '../live/choosing';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
 import { Announce } from '../parts/announce';
 import { Button } from '../parts/button';
-import { Countdown } from '../parts/countdown';
 import { Heading } from '../parts/heading';
-import { nameOf } from '../parts/name-of';
-import { stageOf } from '../stage';
 import type { Guided } from '../view-of';
+import './micro.css';
 import './quiet.css';
 
 interface Props {
   readonly running: Guided;
-  readonly outlook: Outlook;
+  readonly known: KnownMovements;
+  readonly choosing: Choosing;
   readonly now: number;
   readonly orders: Orders;
 }
 
-/** A micro-break under way: seconds only, so little to read and nothing to decide. */
-export function MicroView({ running, now, orders }: Props) {
-  const { step, stretch, current, left, instruction } = stageOf(running, now);
-  const { id } = running;
+/** A micro-break under way: seconds only, so little to read and nothing to decide. Eyes, posture, and a movement for who likes. */
+export function MicroView({ running, known, choosing, now, orders }: Props) {
+  const { id, plan } = running;
+  const { exercises, marks } = known;
+  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const { movement, current, left, instruction } = stage;
+  const extra = useMemo(() => microMovement(id, choosing), [id, choosing]);
   const paused = running.pausedAt !== null;
   const onPause = () => void orders.order({ do: paused ? 'go-on' : 'hold-break', id });
   // Who says that it is done wants nothing more from this page.
   const onDone = () => void orders.orderAndClose({ do: 'done', id });
   const onEnd = () => void orders.order({ do: 'end', id });
   // There is little to lose in seconds: Esc ends without a question.
-  const shortcuts = useMemo(() => ({ ' ': onPause, ArrowRight: onDone, Escape: onEnd }), [id, step, paused]);
-  useShortcuts(shortcuts);
+  useShortcuts({ ' ': onPause, ArrowRight: onDone, Escape: onEnd });
 
-  const name = nameOf(current.stretch);
-  const says = stretch?.text.steps[instruction] ?? i18n.t('break.unknown.instruction');
+  const name = nameOf(current.stretch, exercises, marks);
+  const says = movement?.steps[instruction] ?? i18n.t('break.unknown.instruction');
   return (
     <div class="page quiet">
       <Heading describedBy="says">{name}</Heading>
       <p class="instruction" id="says">
         {says}
       </p>
-      <Countdown left={left} of={current.ms} paused={paused} />
+      <div class="micro">
+        <div class="micro__picture">
+          <Picture stage={stage} paused={paused} />
+        </div>
+        <Countdown left={left} of={current.ms} paused={paused} />
+      </div>
+      <ul class="beside">
+        <li>
+          <Icon name="sitting" size={24} />
+          <span>{(shuffle(POSTURE_CUES, id)[0] ?? POSTURE_CUES[0]).text.says}</span>
+        </li>
+        {extra && extra.id !== current.stretch && (
+          <li>
+            <Icon name="stretch" size={24} />
+            <span>{i18n.t('break.micro.move', { name: nameOf(extra.id, exercises, marks) })}</span>
+          </li>
+        )}
+      </ul>
       <div class="row">
         <Button keys="Space" onPress={onPause}>
           {paused ? i18n.t('break.goOn') : i18n.t('break.pause')}

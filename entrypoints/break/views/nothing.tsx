@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Outlook } from '../../../core/outlook';
 import type { Orders } from '../live/orders';
@@ -11,7 +10,7 @@ import './quiet.css';
 /** Opened with no break due: says so, and offers one all the same. */
 export function NothingView({ outlook, orders }: { outlook: Outlook; orders: Orders }) {
   const start = () => void orders.order({ do: 'start', kind: outlook.next?.kind ?? 'stretch', id: null });
-  useShortcuts(useMemo(() => ({ Escape: () => void orders.close() }), []));
+  useShortcuts({ Escape: () => void orders.close() });
   return (
     <div class="page quiet">
       <Heading describedBy="says">{i18n.t('break.nothing')}</Heading>

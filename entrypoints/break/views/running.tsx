@@ -1,23 +1,29 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Countdown } from '../../../components/guide/countdown';
+import { movementOf } from '../../../components/guide/movement';
+import { nameOf } from '../../../components/guide/name-of';
+import { reasonWords } from '../../../components/guide/reason-words';
+import { SideMark } from '../../../components/guide/side-mark';
+import { stageOf } from '../../../components/guide/stage';
 import type { Outlook } from '../../../core/outlook';
+import { isOnFloor } from '../../../core/routine/candidate';
+import { reasonOf } from '../../../core/routine/reason';
+import { restElsewhere } from '../../../core/routine/rest-elsewhere';
 import { swapRoutine } from '../../../core/routine/swap-routine';
-import { givenTo } from '../../../core/scheduler/running';
-import type { Body } from '../../../core/settings';
-import { LIBRARY } from '../library';
+import { givenTo, position } from '../../../core/scheduler/running';
+import type { PlanStep } from '../../../core/session';
+import type { KnownMovements } from '../../../storage/movements';
+import type { Choosing } from '../live/choosing';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
 import { Announce } from '../parts/announce';
 import { Button } from '../parts/button';
-import { Countdown } from '../parts/countdown';
 import { EndQuestion } from '../parts/end-question';
 import { Heading } from '../parts/heading';
 import { LaterButtons } from '../parts/later-buttons';
-import { nameOf } from '../parts/name-of';
 import { PausedMark } from '../parts/paused-mark';
 import { Progress } from '../parts/progress';
-import { SideMark } from '../parts/side-mark';
-import { stageOf } from '../stage';
 import type { Guided } from '../view-of';
 import { Panel } from './panel';
 import './columns.css';
@@ -26,37 +32,36 @@ import './running.css';
 interface Props {
   readonly running: Guided;
   readonly outlook: Outlook;
-  readonly body: Body;
+  readonly known: KnownMovements;
+  readonly choosing: Choosing;
   readonly now: number;
   readonly orders: Orders;
 }
 
 /** A stretch break under way: one instruction, one countdown, one main action. */
-export function RunningView({ running, outlook, body, now, orders }: Props) {
-  const stage = stageOf(running, now);
-  const { step, stretch, current, left, elapsed, instruction, instructions, next } = stage;
-  const { id, plan } = running;
+export function RunningView({ running, outlook, known, choosing, now, orders }: Props) {
+  const { id, plan, length: ms, kind } = running;
+  const { exercises, marks } = known;
+  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const { step, movement, current, left, elapsed, instruction, instructions, next } = stage;
   const paused = running.pausedAt !== null;
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const named = (one: string) => nameOf(one, exercises, marks);
+  const isDownFrom = (from: number) =>
+    plan.slice(from).some(({ stretch }) => choosing.library.some((one) => one.id === stretch && isOnFloor(one)));
   const [ending, setEnding] = useState(false);
 
-  const rest = swapRoutine({ seed: id, library: LIBRARY, body, plan, step, left, refused });
+  const choice = { ...choosing, seed: id, ms, kind };
+  const another = swapRoutine({ ...choice, plan, step, left });
+  const to = isDownFrom(step) ? 'desk' : 'floor';
+  const elsewhere = restElsewhere({ ...choice, ms: stage.leftOfAll, plan, step, to });
   const onNext = () => void orders.order({ do: 'next', id, step });
   const onPause = () => void orders.order({ do: paused ? 'go-on' : 'hold-break', id });
-  const onSwap = () => {
-    if (!rest) return;
-    setRefused([...refused, current.stretch]);
-    void orders.order({ do: 'swap', id, step, steps: rest });
-  };
-  const shortcuts = useMemo(
-    () => ({ ' ': onPause, ArrowRight: onNext, Escape: () => setEnding(true) }),
-    [id, step, paused],
-  );
-  useShortcuts(shortcuts);
+  const onSwap = (steps: PlanStep[]) => void orders.order({ do: 'swap', id, step, steps });
+  useShortcuts({ ' ': onPause, ArrowRight: onNext, Escape: () => setEnding(true) });
 
-  const name = nameOf(current.stretch);
-  const says = stretch?.text.steps[instruction] ?? i18n.t('break.unknown.instruction');
-  const sideName = current.side === 0 ? undefined : stretch?.text.sideNames?.[current.side - 1];
+  const name = named(current.stretch);
+  const says = movement?.steps[instruction] ?? i18n.t('break.unknown.instruction');
+  const sideName = current.side === 0 ? undefined : movement?.sideNames?.[current.side - 1];
   const opening = sideName
     ? i18n.t('break.announceSide', { name, side: sideName, says })
     : i18n.t('break.announce', { name, says });
@@ -84,23 +89,24 @@ export function RunningView({ running, outlook, body, now, orders }: Props) {
         </div>
         <div class="time">
           <Countdown left={left} of={current.ms} paused={paused} />
-          {paused ? <PausedMark side={sideName} /> : <SideMark stretch={stretch} side={current.side} />}
+          {paused ? <PausedMark side={sideName} /> : <SideMark movement={movement} side={current.side} />}
         </div>
       </section>
       <footer class="bottom">
         <Button look={paused ? 'main' : 'plain'} keys="Space" onPress={onPause}>
           {paused ? i18n.t('break.goOn') : i18n.t('break.pause')}
         </Button>
-        {rest && <Button onPress={onSwap}>{i18n.t('break.swap')}</Button>}
+        {another && <Button onPress={() => onSwap(another)}>{i18n.t('break.swap')}</Button>}
+        {elsewhere && <Button onPress={() => onSwap(elsewhere)}>{i18n.t(`break.elsewhere.${to}`)}</Button>}
         {outlook.next && <LaterButtons next={outlook.next} orders={orders} />}
         <div class="forward">
-          <p class="next">{next ? i18n.t('break.next', { name: nameOf(next.stretch) }) : i18n.t('break.last')}</p>
+          <p class="next">{next ? i18n.t('break.next', { name: named(next.stretch) }) : i18n.t('break.last')}</p>
           <Button look={paused ? 'plain' : 'main'} keys="ArrowRight" onPress={onNext}>
             {step < plan.length - 1 ? i18n.t('break.nextButton') : i18n.t('break.finish')}
           </Button>
         </div>
       </footer>
-      <Panel stretch={stretch} stage={stage} paused={paused} />
+      <Panel stage={stage} paused={paused} why={reasonWords(reasonOf(plan, choice), named)} />
       <Announce says={paused ? i18n.t('break.paused') : instruction === 0 ? opening : says} />
       {ending && (
         <EndQuestion

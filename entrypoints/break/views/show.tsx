@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../../core/settings';
+import type { KnownMovements } from '../../../storage/movements';
+import type { Choosing } from '../live/choosing';
 import type { Orders } from '../live/orders';
 import type { View } from '../view-of';
 import { EndedView } from './ended';
@@ -13,7 +15,11 @@ import { RunningView } from './running';
 interface Props {
   readonly view: View;
   readonly now: number;
+  readonly zone: string;
   readonly settings: Settings;
+  /** The user's own exercises and marks. */
+  readonly known: KnownMovements;
+  readonly choosing: Choosing;
   readonly orders: Orders;
 }
 
@@ -26,20 +32,20 @@ export function Show(props: Props) {
   return drawn(props);
 }
 
-function drawn({ view, now, settings, orders }: Props) {
+function drawn({ view, now, zone, settings, known, choosing, orders }: Props) {
+  const shared = { known, choosing, orders };
   switch (view.is) {
     case 'prompted':
-      return <PromptedView outlook={view.outlook} settings={settings} orders={orders} />;
+      return <PromptedView {...shared} outlook={view.outlook} settings={settings} />;
     case 'running': {
       const { running, outlook } = view;
-      const guide = { running, outlook, now, orders };
-      if (running.kind === 'micro') return <MicroView key={running.id} {...guide} />;
-      return <RunningView key={running.id} {...guide} body={settings.body} />;
+      if (running.kind === 'micro') return <MicroView key={running.id} {...shared} running={running} now={now} />;
+      return <RunningView key={running.id} {...shared} running={running} outlook={outlook} now={now} />;
     }
     case 'asking':
       return <GoOnView running={view.running} now={now} orders={orders} />;
     case 'ended':
-      return <EndedView {...view} orders={orders} />;
+      return <EndedView key={view.ended.id} {...view} {...shared} zone={zone} sitStand={settings.sitStand} />;
     case 'nothing':
       return <NothingView outlook={view.outlook} orders={orders} />;
   }

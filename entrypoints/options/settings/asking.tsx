@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
+import { Notifications } from '../../../components/notifications';
+import { onReturn } from '../../../components/on-return';
 import { Switch } from '../../../components/switch';
 import { useLive } from '../../../components/use-live';
 import { DEFAULTS } from '../../../core/settings';
-import { mayNotify } from '../../../platform/notifications';
+import { askToNotify, mayNotify } from '../../../platform/notifications';
 import { BreakPage } from './break-page';
 import { Chime } from './chime';
 import { Group } from './group';
-import { Notifications } from './notifications';
-import { onReturn } from './on-return';
+import { Postponing } from './postponing';
 import { SettingNumber } from './setting-number';
 import { StyleCards } from './style-cards';
 import { TrySteps } from './try-steps';
@@ -24,13 +25,20 @@ export function Asking({ editing }: { editing: Editing }) {
       <StyleCards editing={editing} mayNotify={allowed === true} />
       <div class="rows">
         <TrySteps settings={settings} mayNotify={allowed === true} />
-        <Notifications allowed={allowed} />
+        <Notifications allowed={allowed} ask={askToNotify} />
         <Switch
           label={i18n.t('settings.windows.label')}
           description={i18n.t('settings.windows.about')}
           checked={settings.windows}
           fault={troubleWords(troubles.windows)}
           onChange={(windows) => edit('asking', { windows })}
+        />
+        <Switch
+          label={i18n.t('settings.microPage.label')}
+          description={settings.windows ? i18n.t('settings.microPage.about') : i18n.t('settings.microPage.noWindows')}
+          checked={settings.microPage}
+          fault={troubleWords(troubles.microPage)}
+          onChange={(microPage) => edit('asking', { microPage })}
         />
         <BreakPage editing={editing} />
         <Notice editing={editing} />
@@ -41,14 +49,7 @@ export function Asking({ editing }: { editing: Editing }) {
           fault={troubleWords(troubles.polite)}
           onChange={(polite) => edit('asking', { polite })}
         />
-        <SettingNumber
-          editing={editing}
-          group="asking"
-          field="postponeLimit"
-          name="postponeLimit"
-          label={i18n.t('settings.postpone.label')}
-          about={i18n.t('settings.postpone.about')}
-        />
+        <Postponing editing={editing} />
         <Missed editing={editing} />
         <Chime editing={editing} />
       </div>

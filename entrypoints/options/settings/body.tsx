@@ -45,6 +45,13 @@ export function BodyGroup({ editing }: { editing: Editing }) {
             onChange={(on) => change(name, on)}
           />
         ))}
+        <Switch
+          label={i18n.t('settings.sitStand.label')}
+          description={i18n.t('settings.sitStand.about')}
+          checked={settings.sitStand}
+          fault={troubleWords(troubles.sitStand)}
+          onChange={(sitStand) => edit('body', { sitStand })}
+        />
         <CheckboxList
           legend={i18n.t('settings.body.favour.legend')}
           about={i18n.t('settings.body.favour.about')}

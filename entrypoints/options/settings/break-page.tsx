@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/switch';
 import type { Settings } from '../../../core/settings';
+import { placeBehind } from '../../../platform/break-page';
 import { Choice } from './choice';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
@@ -13,6 +14,8 @@ export function BreakPage({ editing }: { editing: Editing }) {
     { value: 'full-screen', label: i18n.t('settings.pageAs.fullScreen') },
     { value: 'tab', label: i18n.t('settings.pageAs.tab') },
   ];
+  const place = placeBehind(settings.pageAs);
+  const behind = place === settings.pageAs || place === 'full-screen' ? 'about' : place;
   return (
     <>
       <Choice
@@ -25,7 +28,7 @@ export function BreakPage({ editing }: { editing: Editing }) {
       />
       <Switch
         label={i18n.t('settings.pageFocus.label')}
-        description={i18n.t('settings.pageFocus.about')}
+        description={`${i18n.t(`settings.pageFocus.${behind}`)} ${i18n.t('settings.pageFocus.called')}`}
         checked={settings.pageFocus}
         fault={troubleWords(troubles.pageFocus)}
         onChange={(pageFocus) => edit('asking', { pageFocus })}

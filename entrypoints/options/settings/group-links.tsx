@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { regionById } from '../../../content/emergency/index';
 import { presetById } from '../../../content/presets';
 import type { SettingGroup } from '../../../core/setting-groups';
 import { GROUP_NAMES, isSame } from '../../../core/setting-groups';
@@ -43,5 +44,6 @@ const NOW: Readonly<Record<SettingGroup, (settings: Settings) => string>> = {
   away: ({ away }) => i18n.t(`settings.away.${away}.short`),
   body: ({ body }) => (isSame(body, DEFAULTS.body) ? i18n.t('settings.body.any') : i18n.t('settings.body.own')),
   looks: ({ theme }) => i18n.t(`settings.theme.${theme}`),
+  emergency: ({ region }) => regionById(region)?.text.name ?? i18n.t('settings.emergency.none'),
   hours: ({ hours }) => (hours ? i18n.t('settings.hours.chosen') : i18n.t('settings.hours.always')),
 };

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/switch';
+import { WeekEditor } from '../../../components/week/week-editor';
 import type { Week } from '../../../core/settings';
 import { FIRST_WEEK } from '../../../core/week-draft';
 import { Group } from './group';
 import type { Editing } from './use-editing';
-import { WeekEditor } from './week-editor';
 import { troubleWords } from './words';
 
 /** Working hours: off until somebody chooses them. */
 export function Hours({ editing }: { editing: Editing }) {
-  const { settings, troubles, edit } = editing;
+  const { settings, troubles, revisions, edit, replace } = editing;
   // Switched off and on again on one visit, the week is still there.
   const last = useRef<Week>(FIRST_WEEK);
   if (settings.hours) last.current = settings.hours;
@@ -25,7 +25,14 @@ export function Hours({ editing }: { editing: Editing }) {
           onChange={(on) => edit('hours', { hours: on ? last.current : null })}
         />
       </div>
-      {settings.hours && <WeekEditor hours={settings.hours} editing={editing} />}
+      {settings.hours && (
+        <WeekEditor
+          hours={settings.hours}
+          revision={revisions.hours}
+          onSave={(hours) => edit('hours', { hours })}
+          onCopied={(hours) => replace('hours', { hours }, 'copy')}
+        />
+      )}
     </Group>
   );
 }

@@ -3,7 +3,7 @@ import { useLive } from '../../../components/use-live';
 import type { Shortcut } from '../../../platform/shortcuts';
 import { shortcutPage, shortcuts } from '../../../platform/shortcuts';
 import './keys.css';
-import { onReturn } from './on-return';
+import { onReturn } from '../../../components/on-return';
 
 /** The commands by their names in the manifest, in the order of their use. */
 const WORDS: Readonly<Record<string, () => string>> = {

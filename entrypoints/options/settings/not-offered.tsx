@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { EvidenceLine } from '../../../components/presets/evidence-line';
+import { SourceList } from '../../../components/presets/source-list';
 import type { ShownPreset } from '../../../content/types';
-import { EvidenceLine } from './evidence-line';
-import { SourceList } from './source-list';
 
 /** Schedules that two timers cannot keep, with the reason: shown, never half imitated. */
 export function NotOffered({ presets }: { presets: readonly ShownPreset[] }) {

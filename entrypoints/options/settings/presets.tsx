@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
+import { PresetCard } from '../../../components/presets/preset-card';
 import { CLAIM_LIMIT, PRESETS } from '../../../content/presets';
 import type { OwnPreset, ShownPreset, TimedPreset } from '../../../content/types';
 import { presetPatch } from '../../../core/preset-plan';
 import { NotOffered } from './not-offered';
-import { PresetCard } from './preset-card';
 import './presets.css';
-import { SourceList } from './source-list';
+import { SourceList } from '../../../components/presets/source-list';
 import type { Editing } from './use-editing';
 
 const offered = PRESETS.filter((preset): preset is TimedPreset | OwnPreset => preset.usable);

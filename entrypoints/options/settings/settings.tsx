@@ -5,6 +5,7 @@ import type { SectionProps } from '../sections';
 import { Asking } from './asking';
 import { Away } from './away';
 import { BodyGroup } from './body';
+import { Emergency } from './emergency';
 import { Group } from './group';
 import { GroupLinks } from './group-links';
 import { Here } from './here';
@@ -42,6 +43,7 @@ export function Settings({ part }: SectionProps) {
             <Hours editing={editing} />
             <BodyGroup editing={editing} />
             <Looks editing={editing} />
+            <Emergency editing={editing} />
             <Keys />
             <Group scope="all" editing={editing} about={aboutAll(editing)} />
           </>

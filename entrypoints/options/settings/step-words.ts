@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
+import { shortTime } from '../../../components/short-time';
 import type { Kind } from '../../../core/kind';
 import type { Settings, Style } from '../../../core/settings';
 import type { Row } from '../../../core/styles';
-import { STYLES } from '../../../core/styles';
-import { shortTime } from './words';
+import { stepsOf } from '../../../core/styles';
 
 /** What a style does for a kind of break, step by step; a step that something still keeps from coming says so. */
 export function stepWords(style: Style, kind: Kind, settings: Settings, mayNotify: boolean): string[] {
-  const words = STYLES[style][kind].map((row) => rowWords(row, settings, mayNotify));
+  const words = stepsOf(style, kind, settings).map((row) => rowWords(row, settings, mayNotify));
   const badge = i18n.t('settings.steps.badge');
   // The notice is no row of the styles: gentle never gives it, the others before a stretch break only.
   if (kind === 'micro' || style === 'gentle' || settings.notice === 0) return [badge, ...words];

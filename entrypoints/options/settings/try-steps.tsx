@@ -3,10 +3,9 @@ import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import type { Settings } from '../../../core/settings';
 import { breakPages, openBreakPage, showBreakPage } from '../../../platform/break-page';
-import { notify } from '../../../platform/notifications';
+import { notify, SAMPLE_ID } from '../../../platform/notifications';
 import { ownPages } from '../../../platform/own-pages';
 import { playChime } from '../../../platform/play-chime';
-import { SAMPLE_ID } from './sample-notification';
 import './try-steps.css';
 
 /** What can be tried: every step of the styles but the sign on the icon, which is always there. */

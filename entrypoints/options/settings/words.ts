@@ -3,7 +3,6 @@ import type { Refusal } from '../../../core/check-field';
 import type { NumberField, NumberRange, Unit } from '../../../core/ranges';
 import { RANGES, shownIn } from '../../../core/ranges';
 import type { Settings } from '../../../core/settings';
-import { MINUTE, SECOND } from '../../../core/units';
 import type { Trouble } from './use-saving';
 
 const numbers = new Intl.NumberFormat();
@@ -19,12 +18,6 @@ const REFUSED = {
   'not-shorter-than-interval': 'settings.refused.notShorterThanInterval',
   'not-longer-than-notice': 'settings.refused.notLongerThanNotice',
 } as const satisfies Record<Refusal, string>;
-
-/** A short length of time in words: "20 s", "2.5 min". */
-export function shortTime(ms: number): string {
-  if (ms < MINUTE) return i18n.t('settings.short.seconds', { n: numbers.format(ms / SECOND) });
-  return i18n.t('settings.short.minutes', { n: numbers.format(ms / MINUTE) });
-}
 
 /** A unit, to stand behind its number. */
 export function unitWord(unit: Unit, n: number): string {

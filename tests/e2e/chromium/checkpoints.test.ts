@@ -6,7 +6,7 @@ import { MINUTE, SECOND } from '../../../core/units';
 import { faultsIn, lasted, told } from '../harness/books';
 import { checkpointNumbers, hasStopped, stopAt } from '../harness/checkpoints';
 import { stored, storedSession } from '../harness/database';
-import { dueAtOnce, PROMPT, prompted, running, STRETCH } from '../harness/phases';
+import { caring, dueAtOnce, PROMPT, prompted, running, STRETCH } from '../harness/phases';
 import { calls, clickNotification } from '../harness/recorder';
 import { alarms, badge, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
@@ -118,6 +118,21 @@ const SCENES: readonly Scene[] = [
       expect(session?.running?.asking).toBe(true);
       expect(lasted(days, 'closed')).toBeGreaterThanOrEqual(2 * MINUTE);
       expect(lasted(days, 'away')).toBe(0);
+    },
+  },
+  {
+    name: 'a cold session ends',
+    session: (at) => caring(at),
+    go: () => ring(limber.page, 'due'),
+    begun: () => true,
+    marked: ({ care }) => care?.shown.includes('chime') ?? false,
+    done: ({ care }) => care?.shown.length === 2,
+    async check(chimes) {
+      const { page } = limber;
+      expect(await badge(page)).toBe('!');
+      expect(await calls(page, 'runtime.sendMessage')).toHaveLength(chimes);
+      expect(await openPages(page, 'options.html')).toBe(1);
+      expect(await openPages(page, 'break.html')).toBe(0);
     },
   },
 ];

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/setup/find-browser.mjs';
 import { closeAll, forget } from '../harness/clean-slate';
 import { seed, stored } from '../harness/database';
+import { closeFirstRun } from '../harness/first-run';
 import { dropBuild, type Manifest, STAGE, stageBuild, withNotifications } from '../harness/staged-build';
 import { ring, settled } from '../harness/talk';
 import { inTime, until } from '../harness/until';
@@ -42,7 +43,9 @@ export interface Limber {
 export async function open({ build, manifest = withNotifications, windows = false }: Options = {}): Promise<Limber> {
   const copy = build ?? stageBuild('chrome-mv3-test', { manifest });
   const profile = mkdtempSync(join(tmpdir(), 'limber-profile-'));
-  return start(copy, profile, windows);
+  const limber = await start(copy, profile, windows);
+  await closeFirstRun(limber.page);
+  return limber;
 }
 
 async function start(build: string, profile: string, windows: boolean): Promise<Limber> {

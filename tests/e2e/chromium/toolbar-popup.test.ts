@@ -1,15 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
 import { MINUTE } from '../../../core/units';
 import { stored, storedSession } from '../harness/database';
 import { counting, PROMPT, prompted } from '../harness/phases';
 import { badge, openPages, settled } from '../harness/talk';
-import { inTime, until } from '../harness/until';
+import { until } from '../harness/until';
 import { begin, type Limber, open } from './limber';
 import { press, text, words } from './pages';
-
-declare const chrome: typeof browser;
+import { realPopup } from './real-popup';
 
 /* The real popup of the toolbar button, in a real window: no tab that shows the same page. */
 
@@ -22,14 +20,7 @@ afterAll(() => limber.close());
 let popup: Page;
 
 async function openPopup(): Promise<void> {
-  const { browser, page } = limber;
-  await page.bringToFront();
-  const [target] = await Promise.all([
-    browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 8_000 }),
-    page.evaluate(() => chrome.action.openPopup()),
-  ]);
-  popup = await inTime('the popup', target.asPage());
-  await popup.waitForSelector('h2');
+  popup = await realPopup(limber);
 }
 
 /** Closes the popup: what the tests before opened must not be taken for the next one. */

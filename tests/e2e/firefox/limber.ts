@@ -9,6 +9,7 @@ import type { Session } from '../../../core/session';
 import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
 import { closeAll, forget } from '../harness/clean-slate';
 import { seed, stored, storedSession } from '../harness/database';
+import { closeFirstRun } from '../harness/first-run';
 import { dropBuild, STAGE, stageBuild } from '../harness/staged-build';
 import { openPages, settled } from '../harness/talk';
 import { inTime, until } from '../harness/until';
@@ -67,7 +68,9 @@ export async function open(): Promise<Limber> {
   mkdirSync(join(profile, 'extensions'));
   // A file that names a folder installs that folder.
   writeFileSync(join(profile, 'extensions', ID), build);
-  return start(build, profile);
+  const limber = await start(build, profile);
+  await closeFirstRun(limber.page);
+  return limber;
 }
 
 async function start(build: string, profile: string): Promise<Limber> {

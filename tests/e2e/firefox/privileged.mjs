@@ -123,6 +123,61 @@ export async function extensionProcess() {
   return children.find(({ type }) => type === 'extension').pid;
 }
 
+/**
+ * Presses a key with Alt and Shift in Firefox's own window, where its shortcuts are heard.
+ *
+ * @param {string} letter
+ */
+export function pressAltShift(letter) {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const key = (name, code) => new KeyboardEvent('', { key: name, code });
+  const held = [key('Alt', 'AltLeft'), key('Shift', 'ShiftLeft')];
+  for (const one of held) keyboard.keydown(one);
+  const pressed = new KeyboardEvent('', { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) });
+  keyboard.keydown(pressed);
+  keyboard.keyup(pressed);
+  for (const one of held.reverse()) keyboard.keyup(one);
+}
+
+/** Puts Limber's button beside the address bar, where its own menu can be opened. */
+export function pinButton() {
+  window.gUnifiedExtensions.pinToToolbar('limber_limber_invalid-browser-action', true);
+}
+
+/**
+ * Opens the menu of Limber's button by the right mouse button, and chooses an entry by its words.
+ *
+ * @param {string[]} path words of the entry, after those of the entries that it opens from
+ * @returns {Promise<string[]>} the words of all entries of Limber in that menu
+ */
+export async function chooseInMenu(path) {
+  const shown = (what) =>
+    new Promise((done) => {
+      const listen = (event) => {
+        if (!what(event.target)) return;
+        window.removeEventListener('popupshown', listen);
+        done(event.target);
+      };
+      window.addEventListener('popupshown', listen);
+    });
+  const button = document.getElementById('limber_limber_invalid-BAP');
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const opened = shown(({ id }) => id === 'toolbar-context-menu');
+  const right = { button: 2, buttons: 2, clickCount: 1 };
+  window.synthesizeMouseEvent('contextmenu', left + width / 2, top + height / 2, right, {});
+  let popup = await opened;
+  const words = [...popup.querySelectorAll('[id^="limber_limber_invalid-menuitem"]')].map(({ label }) => label);
+  for (const label of path.slice(0, -1)) {
+    const menu = [...popup.children].find((one) => one.label === label);
+    const inner = shown((one) => one === menu.menupopup);
+    menu.openMenu(true);
+    popup = await inner;
+  }
+  popup.activateItem([...popup.children].find((one) => one.label === path.at(-1)));
+  return words;
+}
+
 /** Saves downloads into a folder without asking. @param {string} folder */
 export function saveDownloadsTo(folder) {
   Services.prefs.setIntPref('browser.download.folderList', 2);

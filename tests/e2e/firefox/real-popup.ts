@@ -25,12 +25,21 @@ export function popupText(page: Page): Promise<string> {
   });
 }
 
-/** Presses a button of the popup by its words. */
+/** Width and height of the popup, and how much of it has to be scrolled to, in CSS pixels. */
+export function popupSize(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const [popup] = chrome.extension.getViews({ type: 'popup' });
+    if (!popup) return [];
+    return [popup.innerWidth, popup.innerHeight, popup.document.documentElement.scrollHeight - popup.innerHeight];
+  });
+}
+
+/** Presses a button or a link of the popup by its words. */
 export async function press(page: Page, label: string): Promise<void> {
   const pressed = () =>
     page.evaluate((label) => {
       const [popup] = chrome.extension.getViews({ type: 'popup' });
-      const buttons = [...(popup?.document.querySelectorAll<HTMLElement>('button, [role=menuitem]') ?? [])];
+      const buttons = [...(popup?.document.querySelectorAll<HTMLElement>('button, a[href], [role=menuitem]') ?? [])];
       const button = buttons.find(({ innerText }) => innerText.trim() === label);
       button?.click();
       return button !== undefined;

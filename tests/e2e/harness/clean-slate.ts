@@ -8,7 +8,8 @@ export async function closeAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const contexts = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
     const ours = contexts.filter(({ documentUrl }) => documentUrl?.includes('/break.html'));
-    if (ours.length > 0) await chrome.tabs.remove(ours.map(({ tabId }) => tabId));
+    // One that was on its way out by itself is gone by now.
+    await Promise.all(ours.map(({ tabId }) => chrome.tabs.remove(tabId).catch(() => {})));
     // Only a window that is gone has said so to everybody.
     const gone = ours.map(({ windowId }) => windowId);
     const deadline = Date.now() + 3_000;

@@ -23,11 +23,11 @@ export interface Seed {
 }
 
 /** Reads the database from a page of the extension, as it is now. */
-export function stored(page: Page): Promise<Stored> {
-  return page.evaluate(async () => {
+export async function stored(page: Page): Promise<Stored> {
+  const text = await page.evaluate(async () => {
     const nothing = { session: null, tellings: [], settings: {}, days: [], aside: [] };
     // Opening a database that is not there would create it, empty.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'limber')) return nothing;
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'limber')) return JSON.stringify(nothing);
     const ask = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, failed) => {
         request.onsuccess = () => done(request.result);
@@ -46,11 +46,13 @@ export function stored(page: Page): Promise<Stored> {
         ask(store('aside').getAll()),
       ]);
       const settings = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-      return { session: session ?? null, tellings: tellings ?? [], settings, days, aside };
+      // As text: Firefox's driver gives null for an object that is met a second time, as a range of every weekday is.
+      return JSON.stringify({ session: session ?? null, tellings: tellings ?? [], settings, days, aside });
     } finally {
       db.close();
     }
-  }) as Promise<Stored>;
+  });
+  return JSON.parse(text);
 }
 
 /**

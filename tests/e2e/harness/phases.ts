@@ -46,6 +46,19 @@ export function dueAtOnce(at: number, over: Over = {}): Session {
   return counting(at, { ...over, stretch: { worked: STRETCH.every, ...over.stretch } });
 }
 
+/** A cold session is over as soon as anybody looks. */
+export function caring(at: number): Session {
+  const care = {
+    id: 'flare.1',
+    kind: 'cold',
+    startedAt: at - 15 * MINUTE,
+    endsAt: at,
+    shown: [],
+    seen: false,
+  } as const;
+  return counting(at, { care });
+}
+
 /** A stretch break has asked, loudly, for some time. */
 export function prompted(at: number, over: Over = {}, present = 0): Session {
   const prompt = { at: at - present, present, loud: 0 };

@@ -33,8 +33,10 @@ export const RECORDER = `for (const [api, name] of ${JSON.stringify(WATCHED)}) {
     return result;
   };
 }
-browser.runtime.onMessage.addListener(({ to, click }) => {
-  if (to === 'recorder') browser.notifications.onClicked.dispatch(click);
+browser.runtime.onMessage.addListener(({ to, dispatch, tone }) => {
+  if (to !== 'recorder') return;
+  if (tone) void browser.storage.local.set({ ['tone-' + crypto.randomUUID()]: tone });
+  if (dispatch) browser[dispatch.api][dispatch.event].dispatch(...dispatch.args);
 });
 `;
 
@@ -47,8 +49,17 @@ export async function refuse(page: Page, api: Call['api'] | null): Promise<void>
  * Clicks on a notification: the background, dead or alive, gets the event that the browser sends. (Chromium alone can
  * be made to send it so.)
  */
-export async function clickNotification(page: Page, id: string): Promise<void> {
-  await page.evaluate((click) => chrome.runtime.sendMessage({ to: 'recorder', click }), id);
+export function clickNotification(page: Page, id: string): Promise<void> {
+  return dispatch(page, { api: 'notifications', event: 'onClicked', args: [id] });
+}
+
+/** Chooses an entry of the toolbar button's menu, as the browser tells the background. (Chromium alone can be made to.) */
+export function chooseInMenu(page: Page, menuItemId: string): Promise<void> {
+  return dispatch(page, { api: 'contextMenus', event: 'onClicked', args: [{ menuItemId, editable: false }] });
+}
+
+async function dispatch(page: Page, dispatch: { api: string; event: string; args: readonly unknown[] }): Promise<void> {
+  await page.evaluate((dispatch) => chrome.runtime.sendMessage({ to: 'recorder', dispatch }), dispatch);
 }
 
 /** The calls that the background has made since the record was last emptied, in their order. */

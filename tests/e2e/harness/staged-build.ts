@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/setup/run.mjs';
+import { EARS } from './ears';
 import { RECORDER } from './recorder';
 
 /** A blank page of the extension's own, from which a test sends messages, reads the database and sets alarms. */
@@ -29,7 +30,13 @@ export function stageBuild(name: string, changes: Changes = {}): string {
   cpSync(built, copy, { recursive: true });
   writeFileSync(join(copy, STAGE), '<!doctype html><html lang="en"><title>Stage</title><body></body></html>');
   const background = join(copy, 'background.js');
-  writeFileSync(background, RECORDER + readFileSync(background, 'utf8'));
+  // A worker has no sound of its own, and no name for it.
+  writeFileSync(background, `if ('AudioParam' in globalThis) ${EARS}${RECORDER}${readFileSync(background, 'utf8')}`);
+  writeFileSync(join(copy, 'ears.js'), EARS);
+  for (const file of readdirSync(copy).filter((name) => name.endsWith('.html') && name !== STAGE)) {
+    const path = join(copy, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('<head>', '<head><script src="/ears.js"></script>'));
+  }
   changeManifest(copy, changes);
   return copy;
 }

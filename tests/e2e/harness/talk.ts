@@ -6,9 +6,15 @@ import type { Request, Response } from '../../../platform/messages';
 
 declare const chrome: typeof browser;
 
-/** Sends a request to the background, as a page of ours does, and gives the answer. The background wakes for it. */
+/**
+ * Sends a request to the background, as a page of ours does, and gives the answer. The background wakes for it. One that
+ * met a background in the moment it was killed is sent once more, as the pages do.
+ */
 export function ask(page: Page, request: Request): Promise<Response> {
-  return page.evaluate((request) => chrome.runtime.sendMessage(request), request) as Promise<Response>;
+  return page.evaluate(
+    (request) => chrome.runtime.sendMessage(request).catch(() => chrome.runtime.sendMessage(request)),
+    request,
+  ) as Promise<Response>;
 }
 
 /** Gives a command, as a click does. */

@@ -1,0 +1,6 @@
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A local day, `YYYY-MM-DD`, as the browser's locale writes it. */
+export function calendarDay(day: string): string {
+  return format.format(Date.parse(day));
+}

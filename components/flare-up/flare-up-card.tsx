@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SESSIONS } from '../../content/flare-up/index';
+import { Button } from '../button';
+import { clockTime, number } from '../in-words';
+import { courseOf, type Offer } from './course';
+import './flare-up-card.css';
+import { FLARE_UP_ADDRESS } from './flare-up-link';
+import type { FlareUpPort } from './port';
+import { type FlareUpsLive, useFlareUps } from './use-flare-ups';
+import { areasInWords, dayInWords, leftInWords, tooSoonInWords } from './words';
+
+/** The flare-up that is under way, small: its phase, what is possible, what comes, pause and end. */
+export function FlareUpCard({ port, without = null }: { port: FlareUpPort; without?: ComponentChildren }) {
+  const live = useFlareUps(port);
+  const { kept, now, zone, orders } = live;
+  const course = kept && courseOf(kept, now);
+  if (!course) return kept && <>{without}</>;
+  const { flareUp, phase, due, next, day } = course;
+  const isPaused = flareUp.pausedAt !== null;
+  return (
+    <section class="flare-card" aria-labelledby="flare-card">
+      <p class="flare-card__name" id="flare-card">
+        {i18n.t('flareUp.now.card', { day: number(day), areas: areasInWords(flareUp.areas) })}
+      </p>
+      <p>{isPaused ? i18n.t('flareUp.now.paused') : phase.text.name}</p>
+      <Care live={live} />
+      {due ? (
+        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+          {i18n.t('flareUp.checkIn.open')}
+        </a>
+      ) : (
+        next && (
+          <p class="flare-card__soft">
+            {i18n.t('flareUp.checkIn.next', { name: next.checkIn.text.name, day: dayInWords(next.at, zone) })}
+          </p>
+        )
+      )}
+      <div class="flare-card__row">
+        <Button look="small" onClick={() => void orders.pause(flareUp, !isPaused)}>
+          {isPaused ? i18n.t('flareUp.now.goOn') : i18n.t('flareUp.now.pauseIt')}
+        </Button>
+        <Button look="small" onClick={() => void orders.end(flareUp)}>
+          {i18n.t('flareUp.now.endIt')}
+        </Button>
+        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+          {i18n.t('flareUp.now.open')}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** The session that runs or is over, or what may start. */
+function Care({ live: { kept, now, zone, orders } }: { live: FlareUpsLive }) {
+  const [isRefused, setRefused] = useState(false);
+  const course = kept && courseOf(kept, now);
+  if (!course) return null;
+  const { flareUp, running, over, offers } = course;
+  const care = over ?? running;
+  if (care) {
+    const { text } = SESSIONS[care.kind];
+    return (
+      <>
+        <p role={over ? 'alert' : undefined}>
+          {over
+            ? text.end
+            : i18n.t('flareUp.sessions.running', { kind: text.name, left: leftInWords(care.endsAt - now) })}
+        </p>
+        <div class="flare-card__row">
+          <Button look="small" onClick={() => void orders.stopSession(care.id)}>
+            {over ? i18n.t('flareUp.sessions.seen') : i18n.t('flareUp.sessions.stop')}
+          </Button>
+          {running && (
+            <span class="flare-card__soft">
+              {i18n.t('flareUp.sessions.until', { time: clockTime(running.endsAt, zone) })}
+            </span>
+          )}
+        </div>
+      </>
+    );
+  }
+  // The skin rules are read on the page, before the first one.
+  if (flareUp.pausedAt !== null || flareUp.skinReadAt === null) return null;
+  const start = async (offer: Offer) => {
+    setRefused(!(await orders.startSession(flareUp, offer.kind, offer.rule.defaultMinutes)));
+  };
+  return (
+    <>
+      {offers.map((offer) => {
+        const tooSoon = tooSoonInWords(offer, now, zone);
+        if (tooSoon) return <p key={offer.kind}>{`${offer.rule.text.name}: ${tooSoon}`}</p>;
+        return (
+          <div key={offer.kind} class="flare-card__row">
+            <Button look="small" onClick={() => void start(offer)}>
+              {offer.kind === 'cold' ? i18n.t('flareUp.sessions.startCold') : i18n.t('flareUp.sessions.startWarmth')}
+            </Button>
+            <span class="flare-card__soft">{i18n.t('flareUp.sessions.minutes', offer.rule.defaultMinutes)}</span>
+          </div>
+        );
+      })}
+      <div role="status">{isRefused && <p>{i18n.t('flareUp.sessions.refused')}</p>}</div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import type { Place } from './place';
+
+/** What the reference knows of who reads it, and what they can do. The page that shows it brings all of it. */
+export interface Reader {
+  /** Id of the emergency region that they chose; '' where none. */
+  readonly region: string;
+  /** Keeps a region ('' for none); false where that did not work. */
+  readonly chooseRegion: (region: string) => Promise<boolean>;
+  /** Goes to a place within the page; without it links are followed. */
+  readonly go?: (place: Place) => void;
+}
+
+/** The reader of the reference around a component. */
+export const ReaderContext = createContext<Reader>({ region: '', chooseRegion: async () => false });

@@ -1,0 +1,23 @@
+import type { Row, Table } from '../../content/symptoms/types';
+import { CardFoot } from './card-foot';
+import { Leads } from './leads';
+import { SourceLine } from './source-line';
+
+/** One row of a table as a card: each cell under the name of its column. */
+export function RowWords({ row, table }: { row: Row; table: Table }) {
+  return (
+    <>
+      <dl class="ref-facts">
+        {row.text.cells.map((cell, index) => (
+          <div key={table.text.columns[index + 1]}>
+            <dt>{table.text.columns[index + 1]}</dt>
+            <dd>{cell}</dd>
+          </div>
+        ))}
+      </dl>
+      <Leads {...row} />
+      <SourceLine sources={row.sources} />
+      <CardFoot />
+    </>
+  );
+}

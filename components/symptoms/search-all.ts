@@ -1,0 +1,7 @@
+import { healthDocuments } from '../search/health-documents';
+import { createSearch } from '../search/health-search';
+
+export { FoundItem } from './found-item';
+
+/** The search over everything about health. Its index takes some 30 ms, once for a page. */
+export const search = createSearch(healthDocuments());

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icon';
+import { useLoaded } from '../use-loaded';
+import { Results } from './results';
+import './search-panel.css';
+
+interface SearchPanelProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What stands there while nobody searches. */
+  readonly children: ComponentChildren;
+}
+
+/** The search over everything about health: results as one types, in the place of what is there otherwise. */
+export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
+  const id = useId();
+  const [found, load] = useLoaded(loadSearch);
+  const isSearching = query.trim() !== '';
+  useEffect(() => {
+    // A search that somebody comes back to.
+    if (isSearching) load();
+  }, [isSearching, load]);
+  return (
+    <>
+      <search class="search">
+        <label class="search__label" for={id}>
+          {i18n.t('symptoms.search.label')}
+        </label>
+        <span class="search__box">
+          <Icon name="search" />
+          <input
+            id={id}
+            class="search__input"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={i18n.t('symptoms.search.example')}
+            value={query}
+            onFocus={load}
+            onPointerEnter={load}
+            onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+          />
+        </span>
+      </search>
+      {isSearching ? found && <Results query={query} search={found.search} Item={found.FoundItem} /> : children}
+    </>
+  );
+}
+
+const loadSearch = () => import('./search-all');

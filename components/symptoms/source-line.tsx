@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { shownSources } from '../../content/sources/shown-sources';
+import { SOURCE_KINDS } from '../../content/symptoms/evidence';
+import type { Source, SourceRef } from '../../content/types';
+
+/** Where something comes from: publisher, year and what kind of publication it is, one click from the publication. */
+export function SourceLine({ sources }: { sources: readonly SourceRef[] }) {
+  const shown = shownSources(sources);
+  if (shown.length === 0) return null;
+  return (
+    <p class="source-line">
+      {i18n.t('symptoms.sources', shown.length)}{' '}
+      {shown.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && '; '}
+          <SourceName source={source} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SourceName({ source }: { source: Source }) {
+  const { publisher, year, title, url, tier, kind } = source;
+  // What no publisher says is named by what it is: our own choice, or common knowledge.
+  if (tier === null) return <>{SOURCE_KINDS[kind].text.name}</>;
+  const name = year ? i18n.t('symptoms.source', { publisher, year }) : i18n.t('symptoms.sourceUndated', { publisher });
+  return (
+    <>
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer" title={title}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      ({SOURCE_KINDS[kind].text.name})
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CheckIn } from '../../content/flare-up/types';
+import { HOUR } from '../units';
+import { endOf, type FlareUp } from './flare-up';
+
+/** When a check-in is due, in milliseconds. */
+export function checkInAt({ onset }: FlareUp, { atHours }: CheckIn): number {
+  return onset + atHours * HOUR;
+}
+
+/**
+ * The check-in to ask for: the last one that has come since the companion was started and was not answered. Earlier ones
+ * that nobody was there for are over: one is asked, never two.
+ */
+export function dueCheckIn(flareUp: FlareUp, checkIns: readonly CheckIn[], now: number): CheckIn | null {
+  if (flareUp.pausedAt !== null) return null;
+  const come = checkIns.filter((one) => checkInAt(flareUp, one) <= now);
+  const last = come.at(-1);
+  if (!last || checkInAt(flareUp, last) <= flareUp.startedAt) return null;
+  return flareUp.checkIns.some(({ id }) => id === last.id) ? null : last;
+}
+
+/** The next check-in that is still to come while the flare-up lasts. */
+export function nextCheckIn(flareUp: FlareUp, checkIns: readonly CheckIn[], now: number): CheckIn | null {
+  return checkIns.find((one) => checkInAt(flareUp, one) > now && checkInAt(flareUp, one) < endOf(flareUp)) ?? null;
+}

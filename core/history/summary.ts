@@ -1,0 +1,71 @@
+import type { Day, Result } from '../day/day';
+import { RESULTS } from '../day/day';
+import { longestRun } from '../day/longest-run';
+import { totals } from '../day/totals';
+import type { Felt } from '../feeling';
+import { FELT } from '../feeling';
+import type { Kind } from '../kind';
+import { KINDS } from '../kind';
+
+/** How often each result came, for each kind of break. */
+export type Counts = Readonly<Record<Kind, Readonly<Record<Result, number>>>>;
+
+/** What a stretch of days comes to: one bar of a plot, one row of its table. Milliseconds. */
+export interface Summary {
+  /** Days with a record. */
+  readonly days: number;
+  readonly counts: Counts;
+  readonly desk: number;
+  /** The longest run of presence of any of the days. */
+  readonly longest: number;
+  readonly felt: Readonly<Record<Felt, number>>;
+}
+
+/** Of no days at all. */
+export const NOTHING: Summary = {
+  days: 0,
+  counts: eachKind(() => eachResult(() => 0)),
+  desk: 0,
+  longest: 0,
+  felt: eachFelt(() => 0),
+};
+
+/**
+ * What one day comes to.
+ *
+ * @param bridged interruptions of sitting shorter than this are none, in milliseconds
+ */
+export function summaryOf(day: Day, bridged: number): Summary {
+  const counts = eachKind((kind) => totals({ ...day, facts: day.facts.filter((fact) => fact.kind === kind) }).results);
+  return { ...NOTHING, days: 1, counts, desk: totals(day).ms.desk, longest: longestRun(day.spans, bridged) };
+}
+
+/** Adds what was said of the back. */
+export function withFelt(summary: Summary, said: readonly Felt[]): Summary {
+  const felt = eachFelt((one) => summary.felt[one] + said.filter((other) => other === one).length);
+  return { ...summary, felt };
+}
+
+/** What several stretches of days come to together. */
+export function sumOf(summaries: readonly Summary[]): Summary {
+  const add = (one: Summary, other: Summary): Summary => ({
+    days: one.days + other.days,
+    counts: eachKind((kind) => eachResult((result) => one.counts[kind][result] + other.counts[kind][result])),
+    desk: one.desk + other.desk,
+    longest: Math.max(one.longest, other.longest),
+    felt: eachFelt((felt) => one.felt[felt] + other.felt[felt]),
+  });
+  return summaries.reduce(add, NOTHING);
+}
+
+function eachKind<T>(of: (kind: Kind) => T): Record<Kind, T> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Kind, T>;
+}
+
+function eachResult<T>(of: (result: Result) => T): Record<Result, T> {
+  return Object.fromEntries(RESULTS.map((result) => [result, of(result)])) as Record<Result, T>;
+}
+
+function eachFelt<T>(of: (felt: Felt) => T): Record<Felt, T> {
+  return Object.fromEntries(FELT.map((felt) => [felt, of(felt)])) as Record<Felt, T>;
+}

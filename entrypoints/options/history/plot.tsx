@@ -1,0 +1,105 @@
+import type { ScaleBand, ScaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { ComponentChildren } from 'preact';
+import type { Bar } from './bars';
+
+/** Room for the numbers of the vertical axis, and beyond the last bar, in pixels. */
+const LEFT = 68;
+const RIGHT = 4;
+const TOP = 8;
+/** Half a line below the ground, for its number. */
+const BOTTOM = 8;
+
+/** What all plots of a page have in common: they stand above one another on the same horizontal axis. */
+export interface Field {
+  readonly bars: readonly Bar[];
+  /** Width in pixels. */
+  readonly width: number;
+  /** Place of each bar, by its index. */
+  readonly x: ScaleBand<number>;
+  /** The bar that is looked at; null where none is. */
+  readonly active: number | null;
+  readonly onActive: (index: number | null) => void;
+}
+
+/** The horizontal axis for so many bars. */
+export function axisOf(count: number, width: number): ScaleBand<number> {
+  return scaleBand<number>()
+    .domain(Array.from({ length: count }, (_, index) => index))
+    .range([LEFT, Math.max(LEFT, width - RIGHT)])
+    .paddingInner(count > 60 ? 0.1 : 0.28);
+}
+
+/** A vertical axis from nothing to the largest value, rounded up to a full step. */
+export function heightOf(largest: number, height: number, ticks = 3): ScaleLinear<number, number> {
+  return scaleLinear()
+    .domain([0, Math.max(largest, 1e-9)])
+    .nice(ticks)
+    .range([height, TOP]);
+}
+
+interface PlotProps {
+  readonly field: Field;
+  readonly title: string;
+  /** What the bar that is looked at comes to, or all of them. */
+  readonly value: string;
+  readonly height: number;
+  readonly ticks: readonly { readonly at: number; readonly words: string }[];
+  /** What each bar comes to, in words. */
+  readonly tell: (bar: Bar) => string;
+  readonly legend?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One plot. For those who do not see it, a list stands beside it with an entry for each bar. */
+export function Plot({ field, title, value, height, ticks, tell, legend, children }: PlotProps) {
+  const { bars, width, x, active, onActive } = field;
+  const at = (event: PointerEvent) => {
+    const { left } = (event.currentTarget as Element).getBoundingClientRect();
+    const index = Math.floor((event.clientX - left - LEFT) / x.step());
+    onActive(index >= 0 && index < bars.length ? index : null);
+  };
+  return (
+    <figure class="plot">
+      <figcaption class="plot__head">
+        <h2 class="plot__title">{title}</h2>
+        <span class="plot__value">{value}</span>
+      </figcaption>
+      {legend}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the axis is the way for the keyboard */}
+      <svg
+        class="plot__field"
+        width={width}
+        height={height + BOTTOM}
+        role="img"
+        aria-label={`${title}: ${value}`}
+        onPointerMove={at}
+        onPointerLeave={() => onActive(null)}
+        onClick={() => {
+          const bar = active === null ? undefined : bars[active];
+          if (bar && bar.summary.days > 0) location.hash = bar.href;
+        }}
+      >
+        {ticks.map(({ at, words }) => (
+          <g key={words}>
+            <line class="plot__grid" x1={LEFT} x2={width} y1={at} y2={at} />
+            <text class="plot__tick" x={LEFT - 8} y={at} dy="0.32em">
+              {words}
+            </text>
+          </g>
+        ))}
+        {active !== null && (
+          <rect class="plot__active" x={(x(active) ?? 0) - 1} y={0} width={x.bandwidth() + 2} height={height} />
+        )}
+        {children}
+      </svg>
+      <ul class="spoken">
+        {bars
+          .filter(({ summary }) => summary.days > 0)
+          .map((bar) => (
+            <li key={bar.from}>{tell(bar)}</li>
+          ))}
+      </ul>
+    </figure>
+  );
+}

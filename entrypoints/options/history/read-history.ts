@@ -1,0 +1,51 @@
+import type { Feeling } from '../../../core/feeling';
+import type { DayRange } from '../../../core/history/period';
+import { monthsOf } from '../../../core/history/period';
+import type { Summary } from '../../../core/history/summary';
+import { NOTHING, summaryOf, withFelt } from '../../../core/history/summary';
+import { readDays } from '../../../storage/read-days';
+import { leafThrough } from '../../../storage/shelf';
+
+/** What each day comes to, by its name; days that nothing is known of are not in it. */
+export type Summaries = ReadonlyMap<string, Summary>;
+
+/** A long history is told of while it is read, so often, in months. */
+const TOLD_EVERY = 12;
+
+/**
+ * Reads what the days of a range come to, a month at a time: between two months the page can answer a click.
+ *
+ * @param bridged interruptions of sitting shorter than this are none, in milliseconds
+ * @param tell called with all that is known so far, at the end with everything
+ * @param signal ends the reading: nothing is told any more
+ * @throws Error where the database cannot be opened
+ */
+export async function readHistory(
+  range: DayRange,
+  bridged: number,
+  tell: (summaries: Summaries, isAll: boolean) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const feelings = await feelingsIn(range);
+  const summaries = new Map<string, Summary>();
+  for (const [day, said] of feelings) summaries.set(day, withFelt(NOTHING, said));
+  // The newest first: what somebody most likely looks at is there first.
+  for (const [index, month] of monthsOf(range).toReversed().entries()) {
+    for (const day of await readDays(month.from, month.to)) {
+      summaries.set(day.day, withFelt(summaryOf(day, bridged), feelings.get(day.day) ?? []));
+    }
+    if (signal.aborted) return;
+    if ((index + 1) % TOLD_EVERY === 0) tell(new Map(summaries), false);
+  }
+  tell(summaries, true);
+}
+
+async function feelingsIn({ from, to }: DayRange): Promise<Map<string, Feeling['felt'][]>> {
+  const found = new Map<string, Feeling['felt'][]>();
+  for await (const feelings of leafThrough('feelings')) {
+    for (const { day, felt } of feelings) {
+      if (day >= from && day <= to) found.set(day, [...(found.get(day) ?? []), felt]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SavedWords } from '../../../components/audit/saved-words';
+import { useAudit } from '../../../components/audit/use-audit';
+import type { SectionProps } from '../sections';
+import { CheckWalk } from './check-walk';
+import { Overview } from './overview';
+import { PORT } from './port';
+import './setup.css';
+
+/** The section Setup: what the audit comes to, and at `#/setup/check` the audit itself. */
+export function Setup({ part }: SectionProps) {
+  const { audit, saved, lost } = useAudit(PORT);
+  useEffect(() => {
+    document.title = i18n.t('setup.tabTitle');
+  }, []);
+  const [page, step] = (part ?? '').split('/');
+  return (
+    <main class="setup">
+      {lost && <p role="alert">{i18n.t('setup.lost')}</p>}
+      {audit && (page === 'check' ? <CheckWalk audit={audit} step={step ?? null} /> : <Overview audit={audit} />)}
+      <SavedWords saved={saved} />
+    </main>
+  );
+}

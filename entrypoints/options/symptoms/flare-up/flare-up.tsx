@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../../components/button';
+import { courseOf } from '../../../../components/flare-up/course';
+import { useFlareUps } from '../../../../components/flare-up/use-flare-ups';
+import { BeginForm } from './begin-form';
+import { FirstList } from './first-list';
+import './flare-up.css';
+import { History } from './history';
+import { PORT } from './port';
+import { Under } from './under';
+
+/** The companion through a flare-up: its beginning, its course, and those that are over. */
+export function FlareUp() {
+  const live = useFlareUps(PORT);
+  const [step, setStep] = useState<'none' | 'list' | 'form'>('none');
+  useEffect(() => {
+    document.title = i18n.t('flareUp.tabTitle');
+  }, []);
+  const { kept, now, zone, orders } = live;
+  if (!kept) return null;
+  const course = courseOf(kept, now);
+  if (course) return <Under course={course} live={live} />;
+  return (
+    <div class="flare">
+      <div class="symptoms__head">
+        <h1 class="symptoms__title">{i18n.t('flareUp.title')}</h1>
+        <p class="symptoms__lead">{i18n.t('flareUp.lead')}</p>
+        <p class="symptoms__lead">{i18n.t('flareUp.notAdvice')}</p>
+      </div>
+      {step === 'none' && (
+        <div>
+          <Button look="main" onClick={() => setStep('list')}>
+            {i18n.t('flareUp.start')}
+          </Button>
+        </div>
+      )}
+      {step === 'list' && <FirstList onRead={() => setStep('form')} onBack={() => setStep('none')} />}
+      {step === 'form' && (
+        <BeginForm
+          now={PORT.now}
+          zone={zone}
+          onBegin={async (beginning) => {
+            const began = await orders.begin(beginning);
+            if (began) setStep('none');
+            return began;
+          }}
+          onBack={() => setStep('none')}
+        />
+      )}
+      <History flareUps={kept.flareUps} now={now} zone={zone} />
+    </div>
+  );
+}

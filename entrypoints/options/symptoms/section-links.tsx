@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { HOME, type Place } from '../../../components/symptoms/place';
+import { PlaceLink } from '../../../components/symptoms/place-link';
+import { SECTIONS } from '../../../content/symptoms/index';
+import './section-links.css';
+
+/** The sections beside the page; where there is no room, the way back to their list. */
+export function SectionLinks({ place }: { place: Place }) {
+  return (
+    <nav class="section-links" aria-label={i18n.t('symptoms.sections')}>
+      <ul class="section-links__list">
+        <li class="section-links__home">
+          <PlaceLink to={HOME} class="section-links__link" isHere={place.view === 'home'}>
+            {i18n.t('symptoms.all')}
+          </PlaceLink>
+        </li>
+        {SECTIONS.map(({ id, text }) => (
+          <li key={id} class="section-links__section">
+            <PlaceLink
+              to={{ view: 'section', section: id }}
+              class="section-links__link"
+              isHere={place.view === 'section' && place.section === id}
+            >
+              {text.name}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,76 @@
+import { BackMap, partOfBack } from '../../../components/symptoms/back-map';
+import { CardFoot } from '../../../components/symptoms/card-foot';
+import { CardWords } from '../../../components/symptoms/card-words';
+import { Fold } from '../../../components/symptoms/fold';
+import { RowWords } from '../../../components/symptoms/row-words';
+import { SectionNote } from '../../../components/symptoms/section-note';
+import { useArrival } from '../../../components/symptoms/use-arrival';
+import type { SectionId } from '../../../content/symptoms/ids';
+import { sectionById } from '../../../content/symptoms/index';
+import type { Card, Section } from '../../../content/symptoms/types';
+import { DataTable } from './data-table';
+import { EvidenceMore } from './evidence-more';
+
+/** One section, whole. Questions open one by one; everything else stands there to be read. */
+export function SectionPage({ id, at }: { id: SectionId; at: string | null }) {
+  const section = sectionById(id);
+  useArrival(at ?? 'section-name', true);
+  if (!section) return null;
+  const isFolded = id === 'questions';
+  return (
+    <>
+      <div class="symptoms__head">
+        <h1 id="section-name" class="symptoms__title" tabIndex={-1}>
+          {section.text.name}
+        </h1>
+        <p class="symptoms__lead">{section.text.says}</p>
+      </div>
+      <SectionNote section={id} />
+      {id === 'location' && <ByPlace section={section} at={at} />}
+      {section.blocks.map((block) => {
+        if (block.shape === 'table') return <DataTable key={block.id} table={block} at={at} />;
+        return isFolded ? (
+          <Fold key={block.id} id={block.id} title={block.text.name} isOpen={block.id === at}>
+            <CardWords card={block} />
+          </Fold>
+        ) : (
+          <WholeCard key={block.id} card={block} />
+        );
+      })}
+      {id === 'evidence' && <EvidenceMore at={at} />}
+    </>
+  );
+}
+
+function WholeCard({ card }: { card: Card }) {
+  return (
+    <section id={card.id} class="ref-card" aria-labelledby={`${card.id}-name`} tabIndex={-1}>
+      <h2 id={`${card.id}-name`} class="ref-card__name">
+        {card.text.name}
+      </h2>
+      <CardWords card={card} />
+    </section>
+  );
+}
+
+/** The back, and beside it what there is to say about the part that was picked. */
+function ByPlace({ section, at }: { section: Section; at: string | null }) {
+  const chosen = partOfBack(at);
+  const table = section.blocks.find((block) => block.shape === 'table');
+  const row = table?.rows.find(({ id }) => id === chosen);
+  return (
+    <div class="ref-card">
+      <BackMap chosen={chosen ?? null} />
+      {table && row ? (
+        <section class="by-place" aria-labelledby="by-place-name">
+          <h2 id="by-place-name" class="ref-card__name" tabIndex={-1}>
+            {row.text.name}
+          </h2>
+          <RowWords row={row} table={table} />
+        </section>
+      ) : (
+        <CardFoot />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import { breakMark } from '../../../components/break-mark';
+import { clockTime } from '../../../components/in-words';
+import type { Timeline } from '../../../core/day/timeline';
+import type { Feeling } from '../../../core/feeling';
+import { MINUTE } from '../../../core/units';
+import './day-timeline.css';
+
+interface DayTimelineProps {
+  readonly line: Timeline;
+  readonly zone: string;
+  readonly feelings: readonly Feeling[];
+  /** The instant that is looked at, in milliseconds; null while none is. */
+  readonly at: number | null;
+  /** What is told about it, for those who hear it. */
+  readonly told: string;
+  readonly onPick: (at: number) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 5 * MINUTE,
+  ArrowUp: 5 * MINUTE,
+  ArrowLeft: -5 * MINUTE,
+  ArrowDown: -5 * MINUTE,
+  PageUp: 60 * MINUTE,
+  PageDown: -60 * MINUTE,
+};
+
+/** The day as one broad line: click or drag anywhere, or use the arrow keys, to ask what was going on then. */
+export function DayTimeline({ line, zone, feelings, at, told, onPick }: DayTimelineProps) {
+  const { from, to, until } = line;
+  const within = (instant: number) => Math.min(until, Math.max(from, instant));
+  const here = within(at ?? until);
+  const pickAt = (event: PointerEvent) => {
+    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const share = (event.clientX - left) / width;
+    onPick(within(from + (document.dir === 'rtl' ? 1 - share : share) * (to - from)));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ends: Record<string, number> = { Home: from, End: until };
+    const step = STEPS[event.key] ?? 0;
+    const next = ends[event.key] ?? (step === 0 ? null : within(here + step));
+    if (next === null) return;
+    event.preventDefault();
+    onPick(next);
+  };
+  return (
+    <div class="timeline">
+      <div
+        class="timeline__field"
+        role="slider"
+        tabIndex={0}
+        aria-label={i18n.t('today.timeline')}
+        aria-valuemin={from}
+        aria-valuemax={until}
+        aria-valuenow={here}
+        aria-valuetext={at === null ? i18n.t('today.pick') : told}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          pickAt(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 1) pickAt(event);
+        }}
+      >
+        <span class="timeline__track" />
+        {line.pieces.map(({ from, to, span }) => (
+          <span
+            key={span.from}
+            class={`timeline__piece timeline__piece--${span.what} ${span.why ? 'timeline__piece--held' : ''}`}
+            style={{ '--from': from, '--to': to }}
+          />
+        ))}
+        {line.marks.map(({ place, fact }) => (
+          <span key={fact.id} class={`timeline__mark ${breakMark(fact)}`} style={{ '--place': place }} />
+        ))}
+        {until < to && <span class="timeline__now" style={{ '--place': line.place(until) }} />}
+        {at !== null && <span class="timeline__at" style={{ '--place': line.place(here) }} />}
+      </div>
+      <div class="timeline__hours" aria-hidden="true">
+        {line.hours.map(({ place, at }, index) => (
+          <span
+            key={at}
+            class={`timeline__hour ${hourClass(index, line.hours.length - 1)}`}
+            style={{ '--place': place }}
+          >
+            {clockTime(at, zone)}
+          </span>
+        ))}
+        {feelings.map(({ id, at, felt }) => (
+          <span key={id} class={`timeline__felt felt felt--${felt}`} style={{ '--place': line.place(at) }} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Which hours give way where there is no room for all: every other one first. The ends stay, their neighbours do not. */
+function hourClass(index: number, last: number): string {
+  if (index === 0) return 'timeline__hour--first';
+  if (index === last) return 'timeline__hour--last';
+  const isOdd = index % 2 === 1 || index === last - 1;
+  return `${isOdd ? 'timeline__hour--odd' : ''} ${index % 4 !== 0 || last - index < 4 ? 'timeline__hour--minor' : ''}`;
+}

@@ -1,0 +1,19 @@
+import type { FlareUpPort } from '../../../components/flare-up/port';
+import { onChange, tellChange } from '../../../platform/changes';
+import { now, zone } from '../../../platform/clock';
+import { send } from '../../../platform/messages';
+import { readFlareUps } from '../../../storage/read-flare-ups';
+import { revisePiece } from '../../../storage/shelf';
+
+/** How the card reads, keeps and commands. */
+export const PORT: FlareUpPort = {
+  read: readFlareUps,
+  subscribe: onChange,
+  keep: async (id, change) => {
+    await revisePiece('flareUps', id, change);
+    tellChange();
+  },
+  command: (command) => send({ kind: 'command', command }),
+  now,
+  zone,
+};

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/tokens.css';
+import { now } from '../../platform/clock';
+import { send } from '../../platform/messages';
+import { reviseNote } from '../../storage/note';
+import { App } from './app';
+
+document.title = i18n.t('welcome.tabTitle');
+const root = document.getElementById('root');
+if (root) render(<App />, root);
+// Once for each database, whatever somebody does with the page.
+void reviseNote('welcomed', (before) => before ?? now()).catch(() => {});
+// Who opens this page is there.
+void send({ kind: 'command', command: { do: 'look' } }).catch(() => {});

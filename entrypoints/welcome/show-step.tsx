@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { Notifications } from '../../components/notifications';
+import { onReturn } from '../../components/on-return';
+import { Switch } from '../../components/switch';
+import { useLive } from '../../components/use-live';
+import { breakPages, openBreakPage, showBreakPage } from '../../platform/break-page';
+import { askToNotify, mayNotify } from '../../platform/notifications';
+import { ownPages } from '../../platform/own-pages';
+import type { StepProps } from './steps';
+import { TestNotification } from './test-notification';
+
+/** How a break will ask: to be allowed, tried and agreed to before it ever does. */
+export function ShowStep({ saving: { settings, save } }: StepProps) {
+  const allowed = useLive<boolean | null>(mayNotify, onReturn, null);
+  const [granted, setGranted] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const ask = () =>
+    askToNotify().then((answer) => {
+      setGranted(answer);
+      return answer;
+    });
+  const tryPage = async () => {
+    const [open] = breakPages(await ownPages());
+    if (open) return showBreakPage(open);
+    return openBreakPage({ as: settings.pageAs, focus: true });
+  };
+  return (
+    <>
+      <section class="panel">
+        <Notifications allowed={allowed} ask={ask} />
+        {(allowed || granted) && <TestNotification />}
+      </section>
+      <section class="panel">
+        <Switch
+          label={i18n.t('settings.windows.label')}
+          description={i18n.t('welcome.windows.about')}
+          checked={settings.windows}
+          onChange={(windows) => save({ windows })}
+        />
+        <div class="test">
+          <Button
+            onClick={() =>
+              void tryPage().then(
+                () => setFailed(false),
+                () => setFailed(true),
+              )
+            }
+          >
+            {i18n.t('welcome.windows.try')}
+          </Button>
+          <p role="status">{failed ? i18n.t('settings.try.failed') : ''}</p>
+        </div>
+      </section>
+      <section class="panel" aria-labelledby="cannot">
+        <h2 id="cannot" class="panel__title">
+          {i18n.t('welcome.cannot.title')}
+        </h2>
+        <ul>
+          {(['closed', 'programs', 'system', 'monitor', 'two'] as const).map((what) => (
+            <li key={what}>{i18n.t(`welcome.cannot.${what}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
+import { onChange } from '../../platform/changes';
+import { now, zone } from '../../platform/clock';
+import { send } from '../../platform/messages';
+import { sessionRecord } from '../../platform/session-record';
+import { snapshot } from '../../storage/snapshot';
+
+/** The settings as the first run shows them, and how to change them. */
+export interface Saving {
+  readonly settings: Settings;
+  /** True where the last change did not get through. */
+  readonly failed: boolean;
+  readonly save: (patch: Partial<Settings>) => void;
+}
+
+/** Reads the settings, follows them and saves changes, shown at once. Null until they are read. */
+export function useSettings(): Saving | null {
+  const [stored, setStored] = useState<Settings | null>(null);
+  const [pending, setPending] = useState<Partial<Settings>>({});
+  const [failed, setFailed] = useState(false);
+  const refresh = useCallback(async () => {
+    const { settings } = await snapshot(sessionRecord, now(), zone());
+    setStored(settings);
+  }, []);
+  useEffect(() => {
+    void refresh();
+    return onChange(() => void refresh());
+  }, [refresh]);
+  const save = async (patch: Partial<Settings>) => {
+    setPending((before) => ({ ...before, ...patch }));
+    const done = await send({ kind: 'settings', patch, reset: [] }).then(
+      ({ did }) => did !== 'invalid',
+      () => false,
+    );
+    await refresh();
+    setFailed(!done);
+    setPending((before) => without(before, patch));
+  };
+  return stored && { settings: { ...stored, ...pending }, failed, save: (patch) => void save(patch) };
+}
+
+/** What a later change has overtaken stays on its way. */
+function without(pending: Partial<Settings>, done: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(pending).filter(([name, value]) => done[name as keyof Settings] !== value));
+}

@@ -1,0 +1,48 @@
+import { localDay } from '../core/civil/local-day';
+import { todayUpTo } from '../core/day/today';
+import { feltOn } from '../core/feeling';
+import { project } from '../core/project';
+import type { TipContext } from '../core/tips/context';
+import type { TipMemory } from '../core/tips/shown';
+import { toContext } from '../core/tips/to-context';
+import type { Fallback } from './fallback';
+import { readNote } from './note';
+import { readShelf } from './shelf';
+import { snapshot } from './snapshot';
+
+/** What the one tip for now is chosen by. */
+export interface TipMoment {
+  readonly context: TipContext;
+  readonly memory: TipMemory;
+}
+
+/**
+ * Reads the moment as tips see it.
+ *
+ * @param now milliseconds since 1970
+ * @returns null where nothing is known yet: the background has not run
+ * @throws Error where the database cannot be opened
+ */
+export async function readTipMoment(fallback: Fallback, now: number, zone: string): Promise<TipMoment | null> {
+  const [{ session, settings, today }, workplaces, feelings, memory] = await Promise.all([
+    snapshot(fallback, now, zone),
+    readShelf('workplaces'),
+    readShelf('feelings'),
+    readNote('tips'),
+  ]);
+  if (!session) return null;
+  const at = Math.max(now, session.at);
+  const { spans } = project(session, settings, at, zone);
+  const context = toContext({
+    now: at,
+    zone,
+    today: todayUpTo(today, spans, at, zone),
+    settings,
+    workplaces,
+    born: session.born,
+    bridged: settings.idleAfter,
+    felt: feltOn(feelings, localDay(at, zone).day, at),
+    flareUp: null,
+  });
+  return { context, memory };
+}

@@ -1,0 +1,8 @@
+import { describe } from 'vitest';
+import { popupActions } from '../surfaces/popup-actions';
+import { popupPhases } from '../surfaces/popup-phases';
+import { groundOf, useChromium } from './ground';
+
+const ground = groundOf(useChromium());
+describe('the popup', () => popupActions(ground));
+describe('the popup, with a background that stands still,', () => popupPhases(ground));

@@ -1,0 +1,4 @@
+import { prompts } from '../surfaces/prompts';
+import { groundOf, useChromium } from './ground';
+
+prompts(groundOf(useChromium()));

@@ -1,0 +1,11 @@
+import { settingsFields } from '../surfaces/settings-fields';
+import { settingsGroups } from '../surfaces/settings-groups';
+import { settingsInUse } from '../surfaces/settings-in-use';
+import { settingsRefusals } from '../surfaces/settings-refusals';
+import { groundOf, useChromium } from './ground';
+
+const ground = groundOf(useChromium());
+settingsFields(ground);
+settingsRefusals(ground);
+settingsGroups(ground);
+settingsInUse(ground);

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Day, Fact } from '../../core/day/day';
+import { lastMoves } from '../../core/day/last-moves';
+
+const fact = (patch: Partial<Fact>): Fact => ({
+  id: 'a',
+  kind: 'stretch',
+  result: 'taken',
+  at: 0,
+  day: '2026-03-02',
+  offset: 0,
+  ms: 0,
+  byUser: false,
+  ...patch,
+});
+const day = (...facts: Fact[]): Day => ({ day: '2026-03-02', facts, spans: [] });
+
+it('are those of the last stretch break that had any, not of a micro-break, a skipped or an old one', () => {
+  const first = fact({ moves: [{ id: 'old', ms: 1 }] });
+  const last = fact({
+    moves: [
+      { id: 'chin-tuck', ms: 1 },
+      { id: 'calf-raise', ms: 1 },
+    ],
+  });
+  const micro = fact({ kind: 'micro', moves: [{ id: 'eye-rest-20-20-20', ms: 1 }] });
+  expect(lastMoves(day(first, last, micro, fact({ result: 'skipped' })))).toEqual(['chin-tuck', 'calf-raise']);
+});
+
+it('are none on a day without', () => {
+  expect(lastMoves(day(fact({})))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+let readChoices: typeof import('../../storage/read-choices').readChoices;
+let connect: typeof import('../../storage/connect').connect;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.resetModules();
+  ({ readChoices } = await import('../../storage/read-choices'));
+  ({ connect } = await import('../../storage/connect'));
+});
+
+it('has no region and nothing acknowledged before anybody chose', async () => {
+  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+});
+
+it('reads what was chosen', async () => {
+  const db = await connect();
+  await db.put('settings', 'uk', 'region');
+  await db.put('notes', 7, 'acknowledged');
+  expect(await readChoices()).toEqual({ region: 'uk', acknowledged: 7 });
+});
+
+it('takes what is damaged as not chosen', async () => {
+  const db = await connect();
+  await db.put('settings', 112, 'region');
+  await db.put('notes', 'yes', 'acknowledged');
+  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+});
+
+it('takes a database that cannot be opened as nothing chosen: the warning signs must not fail with it', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  globalThis.indexedDB.open = () => {
+    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
+  };
+  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(warned).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { freshStorage } from './fresh';
+
+async function withDays(days: readonly object[]) {
+  const { connect } = await freshStorage();
+  const reading = await import('../../storage/read-days');
+  const db = await connect();
+  for (const day of days) await db.put('days', day as never);
+  return reading;
+}
+const day = (name: string) => ({ day: name, facts: [], spans: [] });
+
+test('a range of days is read in order, the damaged ones left out', async () => {
+  const damaged = { day: '2026-03-03', facts: 'none', spans: [] };
+  const { readDays } = await withDays([day('2026-03-04'), day('2026-03-02'), damaged, day('2026-03-05')]);
+  const read = await readDays('2026-03-02', '2026-03-04');
+  expect(read.map((one) => one.day)).toEqual(['2026-03-02', '2026-03-04']);
+  expect(await readDays('2026-03-05', '2026-03-04')).toEqual([]);
+});
+
+test('the first and the last known day', async () => {
+  const { knownDays } = await withDays([day('2026-03-04'), day('2016-03-02')]);
+  expect(await knownDays()).toEqual({ first: '2016-03-02', last: '2026-03-04' });
+});
+
+test('before the first day there is none', async () => {
+  const { knownDays } = await withDays([]);
+  expect(await knownDays()).toBeNull();
+});
