@@ -82,6 +82,14 @@ test('a movement has one mark, the later one', () => {
   expect(merged).toEqual({ favourite: { b: 5, c: 1 }, notForMe: { a: 2 } });
 });
 
+test('former names of exercises come along, also where no mark is news, and ours stay', () => {
+  const ours = { favourite: { a: 1 }, notForMe: {}, formerNames: { 'own-1': 'Ours' } };
+  const theirs = { favourite: { a: 1 }, notForMe: {}, formerNames: { 'own-1': 'Theirs', 'own-2': 'Towel' } };
+  const merged = mergeMarks(ours, theirs);
+  expect(merged).toEqual({ ...ours, formerNames: { 'own-1': 'Ours', 'own-2': 'Towel' } });
+  expect(mergeMarks(merged, theirs)).toBe(merged);
+});
+
 test('a tip that was put away in either place stays away', () => {
   const ours = { showing: null, days: { d: ['x'] }, dismissed: { x: 1 }, notForMe: {} };
   const theirs = { showing: null, days: { d: ['x', 'y'] }, dismissed: { x: 3, z: 2 }, notForMe: { y: 1 } };

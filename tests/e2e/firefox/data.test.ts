@@ -1,5 +1,7 @@
 import { dataSection } from '../surfaces/data';
 import { groundOf } from './ground';
 import { useFirefox } from './limber';
+import * as privileged from './privileged.mjs';
 
-dataSection(groundOf(useFirefox()));
+const firefox = useFirefox();
+dataSection(groundOf(firefox), (_, folder) => firefox().inFirefox(privileged.saveDownloadsTo, folder));

@@ -177,3 +177,11 @@ export async function chooseInMenu(path) {
   popup.activateItem([...popup.children].find((one) => one.label === path.at(-1)));
   return words;
 }
+
+/** Saves downloads into a folder without asking. @param {string} folder */
+export function saveDownloadsTo(folder) {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+}

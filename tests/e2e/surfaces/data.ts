@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -141,8 +141,12 @@ function saved(page: Page, ending: string): Promise<string> {
   );
 }
 
-/** The section "Data" from end to end. */
-export function dataSection(on: () => Ground): void {
+/**
+ * The section "Data" from end to end.
+ *
+ * @param saveTo lets the browser save downloads into a folder, without asking
+ */
+export function dataSection(on: () => Ground, saveTo: (page: Page, folder: string) => Promise<unknown>): void {
   const folder = mkdtempSync(join(tmpdir(), 'limber-data-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -289,6 +293,21 @@ export function dataSection(on: () => Ground): void {
     expect(head).toBe('\uFEFFDate and time,Break,Result,Length (h:mm:ss),Entered by you');
     expect(rows).toContain('2026-03-03 10:00:00,Stretch break,taken,0:05:00,no');
     expect(rows).toContain('2026-03-03 10:01:00,Rest for the eyes,skipped,0:00:00,yes');
+    await page.close();
+  });
+
+  it('the browser really saves the file', async () => {
+    const { page } = await open();
+    const downloads = join(folder, 'downloads');
+    mkdirSync(downloads);
+    await saveTo(page, downloads);
+    await click(page, 'Export everything');
+    const whole = () => {
+      const name = readdirSync(downloads).find((one) => /^limber-\d{4}-\d\d-\d\d\.json$/.test(one));
+      return name ? readFileSync(join(downloads, name), 'utf8') : '';
+    };
+    const text = await until('the file', whole, (content) => content.endsWith('}\n'));
+    expect(JSON.parse(text)).toMatchObject({ limber: 1, settings: {} });
     await page.close();
   });
 

@@ -133,6 +133,27 @@ export const contents = fc.record({
       breakId: fc.option(id),
     }),
   ),
+  flareUps: list(
+    fc.record({
+      id: id.map((one) => `flare-${one}`),
+      onset: instant,
+      areas: fc.constant(['low-back']),
+      hit: fc.boolean(),
+      startedAt: instant,
+      easingSince: fc.option(instant),
+      prefersWarmth: fc.boolean(),
+      skinReadAt: fc.option(instant),
+      nudge: fc.boolean(),
+      pausedAt: fc.option(instant),
+      sessions: fc.array(fc.record({ id, kind: fc.constantFrom('cold', 'warmth'), from: instant, to: instant }), {
+        maxLength: 2,
+      }),
+      checkIns: fc.array(fc.record({ id, at: instant, answer: fc.constantFrom(null, 'easing', 'worse') }), {
+        maxLength: 2,
+      }),
+      endedAt: fc.option(instant),
+    }),
+  ),
   notes: fc.record(
     {
       tips: fc.record({
@@ -141,8 +162,12 @@ export const contents = fc.record({
         dismissed: times,
         notForMe: times,
       }),
-      movements: fc.record({ favourite: times, notForMe: times }),
+      movements: fc.record(
+        { favourite: times, notForMe: times, formerNames: fc.dictionary(key, text, { maxKeys: 3 }) },
+        { requiredKeys: ['favourite', 'notForMe'] },
+      ),
       acknowledged: fc.option(instant),
+      welcomed: fc.option(instant),
     },
     { requiredKeys: [] },
   ),

@@ -38,13 +38,14 @@ const KINDS: Readonly<Record<string, (node: Node) => Json>> = {
   custom: () => ({}),
   picklist: ({ options }) => ({ enum: options }),
   literal: ({ literal }) => ({ const: literal }),
+  optional: ({ wrapped }) => of(wrapped),
   nullable: ({ wrapped }) => ({ anyOf: [of(wrapped), { type: 'null' }] }),
   variant: ({ options }) => ({ anyOf: (options as Node[]).map(of) }),
   array: ({ item }) => ({ type: 'array', items: of(item) }),
   record: ({ value }) => ({ type: 'object', additionalProperties: of(value) }),
   object: ({ entries = {} }) => ({
     type: 'object',
-    required: Object.keys(entries),
+    required: Object.keys(entries).filter((name) => entries[name]?.type !== 'optional'),
     properties: Object.fromEntries(Object.entries(entries).map(([name, node]) => [name, of(node)])),
   }),
 };
