@@ -1,6 +1,7 @@
 import { localDay } from '../core/civil/local-day';
 import { todayUpTo } from '../core/day/today';
 import { feltOn } from '../core/feeling';
+import { flareUpNow } from '../core/flare-up/now';
 import { project } from '../core/project';
 import type { TipContext } from '../core/tips/context';
 import type { TipMemory } from '../core/tips/shown';
@@ -24,10 +25,11 @@ export interface TipMoment {
  * @throws Error where the database cannot be opened
  */
 export async function readTipMoment(fallback: Fallback, now: number, zone: string): Promise<TipMoment | null> {
-  const [{ session, settings, today }, workplaces, feelings, memory] = await Promise.all([
+  const [{ session, settings, today }, workplaces, feelings, flareUps, memory] = await Promise.all([
     snapshot(fallback, now, zone),
     readShelf('workplaces'),
     readShelf('feelings'),
+    readShelf('flareUps'),
     readNote('tips'),
   ]);
   if (!session) return null;
@@ -42,7 +44,7 @@ export async function readTipMoment(fallback: Fallback, now: number, zone: strin
     born: session.born,
     bridged: settings.idleAfter,
     felt: feltOn(feelings, localDay(at, zone).day, at),
-    flareUp: null,
+    flareUp: flareUpNow(flareUps, at),
   });
   return { context, memory };
 }

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import type { Command, Report } from '../../core/event';
 import type { Settings } from '../../core/settings';
+import { care, kind, planStep, rung } from '../../storage/validate/break-parts';
 import { between, count } from '../../storage/validate/numbers';
 
-const kind = v.picklist(['micro', 'stretch']);
 const id = v.string();
-const rung = v.picklist(['notice', 'chime', 'notification', 'page']);
 const positive = between(1, Number.MAX_SAFE_INTEGER);
-const step = v.object({ stretch: v.string(), side: v.picklist([0, 1, 2]), ms: positive });
 const steps = v.pipe(
-  v.array(step),
-  v.check(({ length }) => length > 0 && length <= 100, 'A routine has 1 to 100 steps.'),
+  v.array(planStep),
+  v.check((all) => all.length > 0 && all.length <= 100 && all.every(({ ms }) => ms >= 1), 'Not 1 to 100 steps.'),
 );
 
 const bare = v.object({});
@@ -35,7 +33,7 @@ const COMMANDS: Record<Command['do'], v.GenericSchema<unknown, object>> = {
   'hold-break': ofBreak,
   'go-on': ofBreak,
   end: ofBreak,
-  'care-start': v.object({ id, kind: v.picklist(['cold', 'warmth']), ms: positive }),
+  'care-start': v.object({ id, kind: care, ms: positive }),
   'care-stop': ofBreak,
   nudge: v.object({ until: v.nullable(positive) }),
   dismiss: v.object({ id, rung }),
@@ -71,7 +69,7 @@ export function checkRequest(message: unknown): { request: CheckedRequest } | { 
       : kind === 'report'
         ? faultIn(REPORTS, 'say', report)
         : kind === 'settings'
-          ? faultUnless(isRecord(patch) && Array.isArray(reset), 'What to change or to reset is missing.')
+          ? faultUnless(isRecord(patch) && Array.isArray(reset), 'What to change is missing.')
           : faultUnless(kind === 'told' && typeof telling === 'string', 'There is no such request.');
   return fault ? { why: fault } : { request: { kind, command, report, patch, reset, telling } as CheckedRequest };
 }

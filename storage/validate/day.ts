@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Day } from '../../core/day/day';
+import { kind } from './break-parts';
 import { finite } from './numbers';
 
 const at = finite;
 
 const fact = v.object({
   id: v.string(),
-  kind: v.picklist(['micro', 'stretch']),
+  kind,
   result: v.picklist(['taken', 'partly', 'skipped', 'postponed', 'natural', 'missed']),
   at,
   day: v.string(),

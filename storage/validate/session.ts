@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Session, Worked } from '../../core/session';
+import { care, kind, planStep, rung } from './break-parts';
 import { between, count, finite } from './numbers';
 
 const at = finite;
 const ms = finite;
 const zone = v.custom<string>(isZone, 'Not a time zone.');
-const rungs = v.array(v.picklist(['notice', 'chime', 'notification', 'page']));
-const kind = v.picklist(['micro', 'stretch']);
-const step = v.object({ stretch: v.string(), side: v.picklist([0, 1, 2]), ms });
+const rungs = v.array(rung);
 const sensed = v.nullable(v.object({ since: at, last: at }));
 
 const cycle = v.object({
@@ -28,7 +27,7 @@ const running = v.object({
   kind,
   startedAt: at,
   length: ms,
-  plan: v.nullable(v.array(step)),
+  plan: v.nullable(v.array(planStep)),
   step: count,
   stepEndsAt: v.nullable(at),
   remaining: v.nullable(ms),
@@ -83,7 +82,7 @@ const session: v.GenericSchema<unknown, Session> = v.object({
   care: v.nullable(
     v.object({
       id: v.string(),
-      kind: v.picklist(['cold', 'warmth']),
+      kind: care,
       startedAt: at,
       endsAt: at,
       shown: rungs,
