@@ -12,6 +12,8 @@ const parts = [
   ['popup', () => runWithProjectNode('scripts/bench/popup.mjs')],
   ['data', () => runWithProjectNode('scripts/bench/data.mjs')],
   ['cold wake', () => runWithProjectNode('scripts/bench/cold-wake.mjs')],
+  ['test build', () => run('wxt', ['build', '--browser', 'chrome', '--mode', 'test'])],
+  ['figure', () => run('vitest', ['run', '--config', 'vitest.e2e.config.ts', '--dir', 'tests/e2e/measured'])],
 ];
 
 const ready = (await ensureDependencies()) && (await ensureBrowsers(['chromium']));

@@ -46,7 +46,7 @@ it('has all four keys from the browser, and the settings say which they are and 
   await settings.goto(`${origin}options.html#/settings/keys`);
   await says(
     settings,
-    /Open the popup Alt\+Shift\+L Take a break now Alt\+Shift\+G Ask again in 5 minutes Alt\+Shift\+Y Pause or resume Alt\+Shift\+U To change them, type chrome:\/\/extensions\/shortcuts/,
+    /Open the popup Alt\+Shift\+L Take a break now Alt\+Shift\+G Ask again later Alt\+Shift\+Y Pause or resume Alt\+Shift\+U To change them, type chrome:\/\/extensions\/shortcuts/,
   );
   await settings.close();
 });

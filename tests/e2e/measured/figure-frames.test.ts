@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { begin, type Limber, open } from '../chromium/limber';
+import { breakPage } from '../chromium/pages';
 import { storedSession } from '../harness/database';
 import { PROMPT, prompted } from '../harness/phases';
 import { command } from '../harness/talk';
 import { until } from '../harness/until';
-import { begin, type Limber, open } from './limber';
-import { breakPage } from './pages';
 
 /** The longest that one frame may take, in milliseconds. */
 const MOST = 32;
