@@ -13,13 +13,27 @@ const LATE = 3_000;
  * @param volume 0 to 1
  * @returns when it has faded, or was left out
  */
-export async function playChime(volume: number): Promise<void> {
+export function playChime(volume: number): Promise<void> {
+  return play(volume, PARTIALS);
+}
+
+/**
+ * Plays the lower of the two tones alone, and softer: a movement or a side changes.
+ *
+ * @param volume 0 to 1, of the chime itself
+ * @returns when it has faded, or was left out
+ */
+export function playChange(volume: number): Promise<void> {
+  return play(volume * 0.6, PARTIALS.slice(0, 1));
+}
+
+async function play(volume: number, partials: readonly (typeof PARTIALS)[number][]): Promise<void> {
   const context = new AudioContext();
   // Firefox starts a context suspended, and on a machine without a sound device it never starts: a chime that waited for
   // one to be plugged in would ring for a break long over.
   await Promise.race([context.resume(), new Promise((resolve) => setTimeout(resolve, LATE))]);
   if (context.state !== 'running') return context.close();
-  for (const { hertz, start, length, share } of PARTIALS) {
+  for (const { hertz, start, length, share } of partials) {
     const tone = new OscillatorNode(context, { frequency: hertz, type: 'sine' });
     const gain = new GainNode(context, { gain: 0 });
     const from = context.currentTime + start;

@@ -9,6 +9,7 @@ import { SECOND } from '../../core/units';
 import { choosingFrom } from './live/choosing';
 import { tell, useOrders } from './live/orders';
 import { read, readAgain, subscribe } from './live/reading';
+import { useChangeChime } from './live/use-change-chime';
 import { useReports } from './live/use-reports';
 import { useSteadyNow } from './live/use-steady-now';
 import { Trouble } from './parts/trouble';
@@ -38,6 +39,7 @@ export function App() {
   const now = useSteadyNow(reading, untilNext, onDrift);
   const session = stored && reading ? project(stored, settings, now, reading.zone).session : null;
   useReports(stored, session, choosing, now);
+  useChangeChime(session, now, settings);
 
   if (!reading || !choosing) return null;
   const { today } = reading.snapshot;
