@@ -20,7 +20,9 @@ async function passes(name) {
 
 /** The steps in their order, up to the first that fails; those of one group together. */
 async function everything() {
-  const wanted = Object.keys(steps).filter((name) => names.length === 0 || names.includes(name));
+  const wanted = Object.keys(steps).filter((name) =>
+    names.length > 0 ? names.includes(name) : !steps[name].onlyNamed,
+  );
   while (wanted.length > 0) {
     const { group } = steps[wanted[0]];
     const next = group ? wanted.filter((name) => steps[name].group === group) : [wanted[0]];

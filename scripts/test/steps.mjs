@@ -8,15 +8,34 @@ const build = async (...args) =>
   (await succeeds('wxt', 'build', '--browser', 'chrome', ...args)) &&
   (await succeeds('wxt', 'build', '--browser', 'firefox', ...args));
 
+/** Tests that go through a whole page, state by state. All of them together take longer than everything else. */
+const PAGES = [
+  'access',
+  'break-page',
+  'data',
+  'flare-up',
+  'full-page',
+  'popup-now',
+  'prompts',
+  'settings-page',
+  'setup',
+  'stretches',
+  'symptoms',
+  'welcome',
+];
+const pageFiles = PAGES.map((name) => `/${name}.test.ts`);
+
 // Both browsers spend most of their time waiting for something to happen.
-const endToEnd = (browser, options) =>
-  vitest(browser, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`], options);
+const endToEnd = (name, browser, files, options) =>
+  vitest(name, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`, ...files], options);
+const withoutPages = pageFiles.flatMap((file) => ['--exclude', `**${file}`]);
 
 /**
  * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
- * A step gives true or false; `otherwise` is what to do about a false. Neighbours of one `group` run at the same time.
+ * A step gives true or false; `otherwise` is what to do about a false. Neighbours of one `group` run at the same time; what is
+ * `onlyNamed` runs when it is asked for.
  *
- * @type {Record<string, { title: string, otherwise: string, work: () => Promise<boolean>, group?: string }>}
+ * @type {Record<string, { title: string, otherwise: string, work: () => Promise<boolean>, group?: string, onlyNamed?: true }>}
  */
 export const steps = {
   browsers: {
@@ -59,13 +78,27 @@ export const steps = {
     otherwise:
       'A test in tests/e2e/chromium failed (or none is there); "npm test -- test-build chromium" repeats only this.',
     group: 'real browsers',
-    work: () => endToEnd('chromium'),
+    work: () => endToEnd('chromium', 'chromium', withoutPages),
   },
   firefox: {
     title: 'End to end in Firefox',
     otherwise:
       'A test in tests/e2e/firefox failed (or none is there); "npm test -- test-build firefox" repeats only this.',
     group: 'real browsers',
-    work: () => endToEnd('firefox', { held: true }),
+    work: () => endToEnd('firefox', 'firefox', withoutPages, { held: true }),
+  },
+  'pages-chromium': {
+    title: 'Page by page in Chromium',
+    otherwise: 'A test of a page failed in Chromium; "npm test -- test-build pages-chromium" repeats only these.',
+    group: 'page by page',
+    onlyNamed: true,
+    work: () => endToEnd('pages-chromium', 'chromium', pageFiles),
+  },
+  'pages-firefox': {
+    title: 'Page by page in Firefox',
+    otherwise: 'A test of a page failed in Firefox; "npm test -- test-build pages-firefox" repeats only these.',
+    group: 'page by page',
+    onlyNamed: true,
+    work: () => endToEnd('pages-firefox', 'firefox', pageFiles, { held: true }),
   },
 };
