@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // Thousands of random lives take seconds, and more of them beside other work on the machine.
+    testTimeout: 60_000,
   },
 });
