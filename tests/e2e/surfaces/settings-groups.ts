@@ -25,6 +25,7 @@ const OWN: Partial<Settings> = {
   hours: FIRST_WEEK,
   body: { seatedOnly: true, oneHanded: false, floor: false, favour: ['neck'], cautions: [] },
   theme: 'light',
+  region: 'uk',
   dailyLimit: 8 * HOUR,
 };
 
