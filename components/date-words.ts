@@ -1,10 +1,6 @@
-const LONG: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-};
+const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A local day in words, as the browser's locale writes it.
@@ -12,5 +8,9 @@ const LONG: Intl.DateTimeFormatOptions = {
  * @param day `YYYY-MM-DD`
  */
 export function dateWords(day: string, options: Intl.DateTimeFormatOptions = LONG): string {
-  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  // Making a format costs far more than using it, and a plot has a hundred bars.
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -36,7 +36,8 @@ export const NOTHING: Summary = {
  * @param bridged interruptions of sitting shorter than this are none, in milliseconds
  */
 export function summaryOf(day: Day, bridged: number): Summary {
-  const counts = eachKind((kind) => totals({ ...day, facts: day.facts.filter((fact) => fact.kind === kind) }).results);
+  const counts = eachKind(() => eachResult(() => 0));
+  for (const { kind, result } of day.facts) counts[kind][result] += 1;
   return { ...NOTHING, days: 1, counts, desk: totals(day).ms.desk, longest: longestRun(day.spans, bridged) };
 }
 
@@ -46,16 +47,19 @@ export function withFelt(summary: Summary, said: readonly Felt[]): Summary {
   return { ...summary, felt };
 }
 
-/** What several stretches of days come to together. */
+/** What several stretches of days come to together. Ten years are thousands of them: nothing is made on the way. */
 export function sumOf(summaries: readonly Summary[]): Summary {
-  const add = (one: Summary, other: Summary): Summary => ({
-    days: one.days + other.days,
-    counts: eachKind((kind) => eachResult((result) => one.counts[kind][result] + other.counts[kind][result])),
-    desk: one.desk + other.desk,
-    longest: Math.max(one.longest, other.longest),
-    felt: eachFelt((felt) => one.felt[felt] + other.felt[felt]),
-  });
-  return summaries.reduce(add, NOTHING);
+  const counts = eachKind(() => eachResult(() => 0));
+  const felt = eachFelt(() => 0);
+  let [days, desk, longest] = [0, 0, 0];
+  for (const one of summaries) {
+    days += one.days;
+    desk += one.desk;
+    longest = Math.max(longest, one.longest);
+    for (const kind of KINDS) for (const result of RESULTS) counts[kind][result] += one.counts[kind][result];
+    for (const said of FELT) felt[said] += one.felt[said];
+  }
+  return { days, counts, desk, longest, felt };
 }
 
 function eachKind<T>(of: (kind: Kind) => T): Record<Kind, T> {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../../components/button.css';
 import { dayNamed } from '../../../core/civil/local-day';
-import type { Period, Zoom } from '../../../core/history/period';
+import type { DayRange, Period, Zoom } from '../../../core/history/period';
 import { periodOf, shifted, ZOOMS } from '../../../core/history/period';
 import type { Kind } from '../../../core/kind';
 import { KINDS } from '../../../core/kind';
@@ -14,6 +14,9 @@ import './history.css';
 import { Plots } from './plots';
 import type { Ground } from './use-history';
 import { useGround, useSummaries } from './use-history';
+
+/** Until flare-ups are kept (storage/shelf.ts has their store). */
+const NO_FLARE_UPS: readonly DayRange[] = [];
 
 /** Weeks, months and years: what the days came to, as plots or as a table. */
 export function History({ part }: SectionProps) {
@@ -64,7 +67,7 @@ export function History({ part }: SectionProps) {
       <section class="history__card" aria-label={periodName(read.period)}>
         {isEmpty && <p class="history__empty">{i18n.t('history.empty')}</p>}
         {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} audits={ground.audits} />}
-        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} flareUps={[]} audits={ground.audits} />}
+        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} flareUps={NO_FLARE_UPS} audits={ground.audits} />}
       </section>
     </main>
   );

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DayRange } from '../../../core/history/period';
 import type { Kind } from '../../../core/kind';
@@ -8,6 +9,7 @@ import { BreaksPlot } from './breaks-plot';
 import { DeskPlot } from './desk-plot';
 import { FeltPlot } from './felt-plot';
 import { LongestPlot } from './longest-plot';
+import type { Field } from './plot';
 import { axisOf } from './plot';
 import './plot.css';
 import type { AuditMark } from './use-history';
@@ -25,7 +27,10 @@ export function Plots({ bars, kind, flareUps, audits }: PlotsProps) {
   const [place, width] = useWidth();
   const [active, setActive] = useState<number | null>(null);
   const x = useMemo(() => axisOf(bars.length, width), [bars.length, width]);
-  const field = { bars, width, x, active, onActive: setActive };
+  const field = useMemo<Field>(() => ({ bars, width, x, active, onActive: setActive }), [bars, width, x, active]);
+  const breaks = useMemo(() => ({ field, kind }), [field, kind]);
+  const plain = useMemo(() => ({ field }), [field]);
+  const felt = useMemo(() => ({ field, flareUps, audits }), [field, flareUps, audits]);
   return (
     <div class="plots" ref={place}>
       {width > 0 && (
@@ -33,13 +38,26 @@ export function Plots({ bars, kind, flareUps, audits }: PlotsProps) {
           <p class={active === null ? 'plots__name plots__name--none' : 'plots__name'}>
             {active === null ? i18n.t('history.note') : bars[active]?.name}
           </p>
-          <BreaksPlot field={field} kind={kind} />
-          <DeskPlot field={field} />
-          <LongestPlot field={field} />
-          <FeltPlot field={field} flareUps={flareUps} audits={audits} />
-          <Axis field={field} />
+          <InTurn View={BreaksPlot} props={breaks} />
+          <InTurn View={DeskPlot} props={plain} />
+          <InTurn View={LongestPlot} props={plain} />
+          <InTurn View={FeltPlot} props={felt} />
+          <InTurn View={Axis} props={plain} />
         </>
       )}
     </div>
   );
+}
+
+/**
+ * Draws one plot in a step of its own: five plots of a hundred bars in one step would keep the page from answering.
+ * Props must not change between renders while they are the same.
+ */
+function InTurn<P extends object>({ View, props }: { View: ComponentType<P>; props: P }) {
+  const [drawn, setDrawn] = useState<P | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(props));
+    return () => clearTimeout(timer);
+  }, [props]);
+  return useMemo(() => drawn && <View {...drawn} />, [View, drawn]);
 }
