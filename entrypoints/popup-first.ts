@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
+import { sayLanguage } from '../components/say-language';
 import { glanceLeft } from '../core/glance-left';
 import { MINUTE } from '../core/units';
 import { now, zone } from '../platform/clock';
@@ -27,13 +28,15 @@ export default defineUnlistedScript(async () => {
 });
 
 async function show(): Promise<void> {
+  // The frame stands the way that the words will.
+  sayLanguage();
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const seen = await Promise.race([glance(), late]);
   if (!seen) return;
   const { theme } = seen.changed;
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   const plain = glanceLeft(seen.session, seen.changed, now(), zone());
-  if (!plain || OTHER_DIGITS.test(navigator.language)) return;
+  if (!plain || OTHER_DIGITS.test(i18n.t('page.language'))) return;
   const minutes = Math.ceil(plain.left / MINUTE);
   // Seconds and hours are written in more than one way: the rest does that.
   if (minutes < 2 || minutes >= 100) return;

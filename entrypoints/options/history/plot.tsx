@@ -55,8 +55,9 @@ interface PlotProps {
 export function Plot({ field, title, value, height, ticks, tell, legend, children }: PlotProps) {
   const { bars, width, x, active, onActive } = field;
   const at = (event: PointerEvent) => {
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    const index = Math.floor((event.clientX - left - LEFT) / x.step());
+    const { left, right } = (event.currentTarget as Element).getBoundingClientRect();
+    const along = document.dir === 'rtl' ? right - event.clientX : event.clientX - left;
+    const index = Math.floor((along - LEFT) / x.step());
     onActive(index >= 0 && index < bars.length ? index : null);
   };
   return (
