@@ -1,0 +1,86 @@
+import { keep } from './keep.mjs';
+import { MODES, showIn } from './modes.mjs';
+import { NOW, states as popupStates, ZONE } from './popup-states.mjs';
+import { stage } from './stage.mjs';
+
+/** The windows that pages are looked at in. */
+const WINDOWS = {
+  popup: { width: 380, height: 600 },
+  wide: { width: 1280, height: 900 },
+  narrow: { width: 320, height: 900 },
+};
+/** Time to draw, in milliseconds: what moves does so for a third of a second. */
+const DRAWN = 450;
+
+/** Somebody who sits there, has read what Limber is not, and has nothing kept. */
+const SOMEBODY = { state: { session: popupStates.counting.session }, notes: { acknowledged: 1, welcomed: 1 } };
+
+/**
+ * A state of a page that is worth a picture.
+ *
+ * @typedef {object} State
+ * @property {(keyof typeof WINDOWS)[]} windows
+ * @property {string} address from the root of the extension
+ * @property {string} ready a selector of what stands there when the page is read
+ * @property {Parameters<typeof keep>[0]} [kept] stores that differ from somebody with nothing kept
+ * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [reach] how somebody gets there; by selectors, as
+ *   the words may be in any language
+ * @property {boolean} [printed] as it comes out of a printer
+ */
+
+/**
+ * Brings a page into each state, window and mode in turn and calls back when it is drawn.
+ *
+ * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, states: Record<string, State>, modes?: string[],
+ *   scale?: number }} where
+ * @param {(page: import('puppeteer-core').Page, name: string, isWhole: boolean) => Promise<void>} look `name` is that of
+ *   state, window and mode; `isWhole` where the page is longer than its window
+ */
+export async function eachState({ browser, extensionId, states, modes = MODES, scale = 1 }, look) {
+  for (const [name, state] of Object.entries(states)) {
+    for (const window of state.windows) {
+      const page = await open({
+        browser,
+        extensionId,
+        state,
+        viewport: { ...WINDOWS[window], deviceScaleFactor: scale },
+      });
+      for (const mode of modes) {
+        await showIn(page, mode);
+        if (state.printed) await page.emulateMediaType('print');
+        await new Promise((resolve) => setTimeout(resolve, DRAWN));
+        await look(page, `${name}-${window}-${mode}`, window !== 'popup');
+      }
+      await page.close();
+    }
+  }
+}
+
+async function open({ browser, extensionId, state, viewport }) {
+  const base = `chrome-extension://${extensionId}`;
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  await page.emulateTimezone(ZONE);
+  await page.goto(`${base}/icon/16.png`);
+  await page.evaluate(keep, { ...SOMEBODY, ...state.kept });
+  await page.evaluateOnNewDocument(stage, { now: NOW });
+  await page.goto(`${base}/${state.address}`);
+  await page.waitForSelector(state.ready);
+  await state.reach?.(page);
+  return page;
+}
+
+/**
+ * Takes the pictures of all these states.
+ *
+ * @param {string} surface the beginning of every name
+ * @param {Record<string, State>} states
+ * @returns {(where: import('./surfaces.mjs').Where) => Promise<void>}
+ */
+export function picturesOf(surface, states) {
+  return ({ file, look, ...where }) =>
+    eachState({ ...where, states }, async (page, name, isWhole) => {
+      if (file) await page.screenshot({ path: file(`${surface}-${name}`), fullPage: isWhole });
+      await look?.(page, `${surface}-${name}`);
+    });
+}
