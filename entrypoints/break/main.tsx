@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { sayLanguage } from '../../components/say-language';
 import '../../components/tokens.css';
+import '../../components/writing.css';
 import { App } from './app';
 import './break.css';
 import { guardKeys } from './live/key-guard';

@@ -66,6 +66,8 @@ async function open({ browser, extensionId, state, viewport }) {
   await page.evaluateOnNewDocument(stage, { now: NOW });
   await page.goto(`${base}/${state.address}`);
   await page.waitForSelector(state.ready);
+  // In front of the page of the first run, which opens when it likes: what is hidden is never clicked.
+  await page.bringToFront();
   await state.reach?.(page);
   return page;
 }

@@ -39,6 +39,7 @@ export async function openPopup({ browser, base, state, mode = 'light', viewport
   await page.evaluateOnNewDocument(stage, { now, may, database });
   await page.goto(`${base}/popup.html`);
   await page.waitForSelector('.hero__headline');
+  await page.bringToFront();
   if (state.press) await page.click(state.press);
   if (state.focus) await page.focus(state.focus);
   // The ring draws itself in a third of a second.
