@@ -102,7 +102,9 @@ export const steps = {
       'Words are cut off, or stand in the code; docs/decisions/0023-languages.md says how it looks. "npm test -- test-build languages" repeats only this.',
     group: 'page by page',
     onlyNamed: true,
-    work: () => endToEnd('languages', 'chromium', LANGUAGES),
+    work: async () =>
+      (await endToEnd('languages-chromium', 'chromium', LANGUAGES)) &&
+      endToEnd('languages-firefox', 'firefox', LANGUAGES, { held: true }),
   },
   'pages-firefox': {
     title: 'Page by page in Firefox',

@@ -42,7 +42,7 @@ describe.each([
         const faults = [...(await foreignWords(page, { letters, written: WRITTEN })), ...(await cutOff(page))];
         found.push(...faults.map((fault) => `${state}: ${fault}`));
       };
-        await shots({ browser, extensionId, modes: ['light'], look });
+      await shots({ browser, extensionId, modes: ['light'], look });
       expect(found).toEqual([]);
     },
     300_000,
