@@ -30,7 +30,7 @@ const file = {
   exportedAt: '2026-02-20T08:00:00.000Z',
   database: 2,
   settings: { style: 'firm' },
-  days: DAYS.slice(20, 60).map((day) => [day.day, day]),
+  days: DAYS.slice(20, 60),
 };
 
 /** The states of the section Data that are worth a picture. @type {Record<string, import('./each-state.mjs').State>} */

@@ -39,12 +39,7 @@ const SOMEBODY = { state: { session: popupStates.counting.session }, notes: { ac
 export async function eachState({ browser, extensionId, states, modes = MODES, scale = 1 }, look) {
   for (const [name, state] of Object.entries(states)) {
     for (const window of state.windows) {
-      const page = await open({
-        browser,
-        extensionId,
-        state,
-        viewport: { ...WINDOWS[window], deviceScaleFactor: scale },
-      });
+      const page = await open({ browser, extensionId, state, window, scale });
       for (const mode of modes) {
         await showIn(page, mode);
         if (state.printed) await page.emulateMediaType('print');
@@ -56,7 +51,8 @@ export async function eachState({ browser, extensionId, states, modes = MODES, s
   }
 }
 
-async function open({ browser, extensionId, state, viewport }) {
+async function open({ browser, extensionId, state, window, scale }) {
+  const viewport = { ...WINDOWS[window], deviceScaleFactor: scale };
   const base = `chrome-extension://${extensionId}`;
   const page = await browser.newPage();
   await page.setViewport(viewport);
@@ -69,6 +65,11 @@ async function open({ browser, extensionId, state, viewport }) {
   // In front of the page of the first run, which opens when it likes: what is hidden is never clicked.
   await page.bringToFront();
   await state.reach?.(page);
+  if (window !== 'popup') {
+    // As high as the page: what draws itself anew when the window changes has the time for it.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ ...viewport, height: Math.max(height, viewport.height) });
+  }
   return page;
 }
 

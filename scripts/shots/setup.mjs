@@ -11,7 +11,7 @@ const tab = {
   ready: '#tab-setup',
   reach: async (page) => {
     await page.click('#tab-setup');
-    await page.waitForSelector('#panel-setup .setup-tab');
+    await page.waitForSelector('#panel-setup .setup__part');
   },
 };
 

@@ -22,9 +22,6 @@ const STATES = {
     ...step('show'),
     windows: [...BOTH],
     reach: async (page) => {
-      await page.evaluate(() => {
-        chrome.notifications = { create: (_id, _options, done) => done?.('sample') ?? Promise.resolve('sample') };
-      });
       await page.click('.test .button');
       await page.waitForSelector('.test__answers');
       await page.click('.test__answers .button:last-child');

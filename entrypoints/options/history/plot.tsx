@@ -2,9 +2,11 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 import type { Bar } from './bars';
+import { FELT_ROWS } from './felt-rows';
 
-/** Room for the numbers of the vertical axis, and beyond the last bar, in pixels. */
-const LEFT = 68;
+/** Room for the words and numbers beside the plots, for the longest of them, and beyond the last bar; in pixels. */
+const LETTER = 6.4;
+const LEFT = 10 + LETTER * Math.max(...FELT_ROWS.map(({ length }) => length));
 const RIGHT = 4;
 const TOP = 8;
 /** Half a line below the ground, for its number. */

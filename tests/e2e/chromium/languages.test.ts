@@ -10,8 +10,20 @@ import { launch } from '../../../scripts/start/launch.mjs';
 import { cutOff } from '../harness/cut-off';
 import { foreignWords } from '../harness/foreign-words';
 
+const STEPS = [
+  'Lie on one side with your knees bent.',
+  'Lift the upper knee; the feet stay together.',
+  'Lower it slowly.',
+];
 /** What people of the pictures wrote (scripts/shots), and the name of the product in a title. */
-const WRITTEN = ['Limber', 'Office', 'Kitchen table at home', 'The desk is bolted to the floor.', 'Clamshell'];
+const WRITTEN = [
+  'Limber',
+  'Office',
+  'Kitchen table at home',
+  'The desk is bolted to the floor.',
+  'Clamshell',
+  ...STEPS,
+];
 
 describe.each([
   { name: 'pseudo text', lang: 'en', letters: /\p{L}/u, says: ['en-XA', 'ltr'] },

@@ -20,17 +20,22 @@ export function cutOff(page: Page): Promise<string[]> {
     };
     const hasWords = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    /** For those who hear the page: a pixel, clipped away. */
+    const isOnlyHeard = (element: Element): boolean =>
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      (element.parentElement !== null && isOnlyHeard(element.parentElement));
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(element);
-      // For those who hear the page: one pixel, clipped.
-      if (style.clipPath !== 'none' && element.clientWidth <= 1) continue;
+      if (isOnlyHeard(element)) continue;
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       if (clientWidth === 0 || element.textContent?.trim() === '') continue;
       const wide = scrollWidth > clientWidth + 1;
       const high = scrollHeight > clientHeight + 1;
+      // A name that may be long: whole in its tooltip.
+      if (style.textOverflow === 'ellipsis' && element.querySelector('[title]')) continue;
       if (hides(style.overflowX) && wide) say(element, `cuts off ${scrollWidth - clientWidth} px aside`);
       if (hides(style.overflowY) && high) say(element, `cuts off ${scrollHeight - clientHeight} px below`);
       const isBox = style.display !== 'inline' && style.overflowX === 'visible';
@@ -45,7 +50,15 @@ export function cutOff(page: Page): Promise<string[]> {
       if (out > 1) say(text, `stands ${Math.round(out)} px out of its drawing`);
     }
     const aside = document.documentElement.scrollWidth - innerWidth;
-    if (aside > 0) found.add(`the page is ${aside} px too wide`);
+    const reaches = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > innerWidth + 1 || left < -1;
+    };
+    if (aside > 0) {
+      const out = [...document.body.querySelectorAll('*')].filter((one) => !isOnlyHeard(one) && reaches(one));
+      found.add(`the page is ${aside} px too wide`);
+      for (const one of out.filter((one) => ![...one.children].some(reaches))) say(one, 'stands out of the page');
+    }
     return [...found];
   });
 }

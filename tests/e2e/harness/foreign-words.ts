@@ -20,7 +20,8 @@ const BROWSERS =
  * @returns one line for each, with the place
  */
 export async function foreignWords(page: Page, { letters, written }: Allowed): Promise<string[]> {
-  const known = [...written.map((one) => one.toLowerCase()), ...HEALTH_WORDS];
+  // What somebody wrote may be a word of a longer sentence.
+  const known = [...HEALTH_WORDS, ...written.map((one) => one.toLowerCase())];
   const isForeign = (text: string) => {
     let rest = text.toLowerCase();
     for (const one of known) if (letters.test(rest)) rest = rest.replaceAll(one, ' ');
