@@ -9,7 +9,7 @@ const WINDOWS = {
   wide: { width: 1280, height: 900 },
   narrow: { width: 320, height: 900 },
 };
-/** Time to draw, in milliseconds: what moves does so for a third of a second. */
+/** Time in which nothing new has to come, in milliseconds: what moves does so for a third of a second. */
 const DRAWN = 450;
 
 /** Somebody who sits there, has read what Limber is not, and has nothing kept. */
@@ -33,8 +33,7 @@ const SOMEBODY = { state: { session: popupStates.counting.session }, notes: { ac
  *
  * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, states: Record<string, State>, modes?: string[],
  *   scale?: number }} where
- * @param {(page: import('puppeteer-core').Page, name: string, isWhole: boolean) => Promise<void>} look `name` is that of
- *   state, window and mode; `isWhole` where the page is longer than its window
+ * @param {(page: import('puppeteer-core').Page, name: string) => Promise<void>} look `name` is that of state, window and mode
  */
 export async function eachState({ browser, extensionId, states, modes = MODES, scale = 1 }, look) {
   for (const [name, state] of Object.entries(states)) {
@@ -43,8 +42,8 @@ export async function eachState({ browser, extensionId, states, modes = MODES, s
       for (const mode of modes) {
         await showIn(page, mode);
         if (state.printed) await page.emulateMediaType('print');
-        await new Promise((resolve) => setTimeout(resolve, DRAWN));
-        await look(page, `${name}-${window}-${mode}`, window !== 'popup');
+        await page.evaluate(still, DRAWN);
+        await look(page, `${name}-${window}-${mode}`);
       }
       await page.close();
     }
@@ -73,6 +72,18 @@ async function open({ browser, extensionId, state, window, scale }) {
   return page;
 }
 
+/** Runs in the page: waits until nothing has changed in it for some time, but not for ever: a figure may be moving. */
+function still(ms) {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, ms);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, ms);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    setTimeout(resolve, 6 * ms);
+  });
+}
+
 /**
  * Takes the pictures of all these states.
  *
@@ -82,8 +93,8 @@ async function open({ browser, extensionId, state, window, scale }) {
  */
 export function picturesOf(surface, states) {
   return ({ file, look, ...where }) =>
-    eachState({ ...where, states }, async (page, name, isWhole) => {
-      if (file) await page.screenshot({ path: file(`${surface}-${name}`), fullPage: isWhole });
+    eachState({ ...where, states }, async (page, name) => {
+      if (file) await page.screenshot({ path: file(`${surface}-${name}`) });
       await look?.(page, `${surface}-${name}`);
     });
 }

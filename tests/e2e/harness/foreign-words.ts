@@ -9,6 +9,7 @@ export interface Allowed {
   readonly written: readonly string[];
 }
 
+const LETTER = /\p{L}/u;
 /** What the browser writes itself: `Intl` has no pseudo text. */
 const BROWSERS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|am|pm|and|at|byte|kb|mb)\b/g;
@@ -20,15 +21,25 @@ const BROWSERS =
  * @returns one line for each, with the place
  */
 export async function foreignWords(page: Page, { letters, written }: Allowed): Promise<string[]> {
-  // What somebody wrote may be a word of a longer sentence.
-  const known = [...HEALTH_WORDS, ...written.map((one) => one.toLowerCase())];
+  // The longest first: a short one may be a word of it.
+  const known = [...HEALTH_WORDS, ...written.map((one) => one.toLowerCase())].sort((a, b) => b.length - a.length);
   const isForeign = (text: string) => {
     let rest = text.toLowerCase();
-    for (const one of known) if (letters.test(rest)) rest = rest.replaceAll(one, ' ');
+    for (const one of known) if (letters.test(rest)) rest = without(rest, one);
     return letters.test(rest.replace(BROWSERS, ' '));
   };
   const texts = await page.evaluate(outsideOfBrackets);
   return texts.filter(({ rest }) => isForeign(rest)).map(({ place, rest }) => `${place}: ${rest.trim().slice(0, 90)}`);
+}
+
+/** A text without some whole words of it. */
+function without(text: string, words: string): string {
+  let rest = text;
+  for (let at = rest.indexOf(words); at >= 0; at = rest.indexOf(words, at + 1)) {
+    const isWhole = !LETTER.test(rest[at - 1] ?? '') && !LETTER.test(rest[at + words.length] ?? '');
+    if (isWhole) rest = `${rest.slice(0, at)} ${rest.slice(at + words.length)}`;
+  }
+  return rest;
 }
 
 /** Runs in the page: what each block of words, each spoken attribute and the title say outside of all brackets. */

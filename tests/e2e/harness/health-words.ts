@@ -1,7 +1,7 @@
 const modules = import.meta.glob('../../../content/**/*.ts', { eager: true });
 
 /**
- * Every text of content/, in small letters and the longest first: it keeps its language, whatever the interface speaks.
+ * Every text of content/, in small letters: it keeps its language, whatever the interface speaks.
  * Where something is put into a text, the pieces around it; where a name has a short form in brackets, that too.
  */
 export const HEALTH_WORDS: readonly string[] = [...textsIn(Object.values(modules))]
@@ -11,8 +11,7 @@ export const HEALTH_WORDS: readonly string[] = [...textsIn(Object.values(modules
     ...[...text.matchAll(/\(([A-Z]+)\)/g)].map(([, short]) => short ?? ''),
   ])
   .map((text) => text.trim().toLowerCase())
-  .filter((text) => text.length > 1)
-  .sort((a, b) => b.length - a.length);
+  .filter((text) => text.length > 1);
 
 function textsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
