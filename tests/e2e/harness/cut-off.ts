@@ -10,6 +10,8 @@ import type { Page } from 'puppeteer-core';
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
+    /** Room that a list keeps for the arrow at its end, in pixels. */
+    const ARROW = 16;
     const placeOf = (element: Element) => {
       const named = (one: Element) => `${one.localName}${one.classList[0] ? `.${one.classList[0]}` : ''}`;
       const { parentElement } = element;
@@ -41,6 +43,15 @@ export function cutOff(page: Page): Promise<string[]> {
       const isBox = style.display !== 'inline' && style.overflowX === 'visible';
       if (isBox && wide && hasWords(element))
         say(element, `is ${scrollWidth - clientWidth} px too narrow for its words`);
+    }
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const list of document.querySelectorAll('select')) {
+      if (!pen || !list.checkVisibility()) continue;
+      const style = getComputedStyle(list);
+      pen.font = style.font;
+      const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
+      const words = pen.measureText(list.selectedOptions[0]?.text ?? '').width + ARROW;
+      if (words > list.clientWidth - padding) say(list, 'cuts off what is chosen');
     }
     for (const text of document.querySelectorAll('svg text')) {
       const words = text.getBoundingClientRect();
