@@ -8,6 +8,10 @@ const WINDOWS = {
   popup: { width: 380, height: 600 },
   wide: { width: 1280, height: 900 },
   narrow: { width: 320, height: 900 },
+  /** 1280 by 800 at 200 %. */
+  zoomed: { width: 640, height: 400 },
+  /** As wide as a sheet of A4 is between its margins. */
+  sheet: { width: 688, height: 900 },
 };
 /** Time in which nothing new has to come, in milliseconds: what moves does so for a third of a second. */
 const DRAWN = 450;

@@ -4,6 +4,15 @@ import { NOW, states } from './popup-states.mjs';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const BOTH = /** @type {const} */ (['wide', 'narrow']);
+const now = { address: 'popup.html', ready: '.flare-card' };
+const tab = {
+  address: 'popup.html',
+  ready: '#tab-symptoms',
+  reach: async (page) => {
+    await page.click('#tab-symptoms');
+    await page.waitForSelector('#panel-symptoms .search');
+  },
+};
 const page = { address: 'options.html#/symptoms/flare-up', ready: '.flare' };
 
 /** A flare-up that began so many hours ago. */
@@ -54,17 +63,19 @@ const STATES = {
   'check-in': { ...page, windows: ['wide'], kept: { flareUps: [aged(74)] } },
   easing: { ...page, windows: ['wide'], kept: { flareUps: [aged(100, { easingSince: NOW - 5 * HOUR })] } },
   weeks: { ...page, windows: ['wide'], kept: { flareUps: [aged(24 * 20)] } },
-  cold: { ...page, windows: [...BOTH], kept: withCare(running) },
+  cold: { ...page, windows: [...BOTH, 'zoomed'], kept: withCare(running) },
   'cold-over': { ...page, windows: ['wide'], kept: withCare(over) },
   paused: { ...page, windows: ['wide'], kept: { flareUps: [aged(30, { pausedAt: NOW - HOUR })] } },
   past: { ...page, windows: ['wide'], kept: { flareUps: [aged(900, { endedAt: NOW - 500 * HOUR })] } },
-  'popup-days': {
-    windows: ['popup'],
-    address: 'popup.html',
-    ready: '.flare-card',
-    kept: { flareUps: [aged(30)] },
-  },
-  'popup-cold': { windows: ['popup'], address: 'popup.html', ready: '.flare-card', kept: withCare(running) },
+  // The card on Now, and on the tab for a back that hurts.
+  'now-first-hour': { ...now, windows: ['popup'], kept: { flareUps: [aged(0.5, { skinReadAt: null })] } },
+  'now-first-days': { ...now, windows: ['popup'], kept: { flareUps: [aged(30)] } },
+  'now-check-in': { ...now, windows: ['popup'], kept: { flareUps: [aged(74)] } },
+  'now-cold': { ...now, windows: ['popup'], kept: withCare(running) },
+  'now-cold-over': { ...now, windows: ['popup'], kept: withCare(over) },
+  'tab-none': { ...tab, windows: ['popup'] },
+  'tab-first-days': { ...tab, windows: ['popup'], kept: { flareUps: [aged(30)] } },
+  'tab-cold': { ...tab, windows: ['popup'], kept: withCare(running) },
 };
 
 /** Pictures of the companion through a flare-up. */

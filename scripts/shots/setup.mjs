@@ -1,5 +1,5 @@
 import { picturesOf } from './each-state.mjs';
-import { AUDITS, HALF, WHOLE } from './workplaces.mjs';
+import { ALL_NO, AUDITS, HALF, WHOLE } from './workplaces.mjs';
 
 const BOTH = /** @type {const} */ (['wide', 'narrow']);
 const overview = { address: 'options.html#/setup', ready: '.sheet' };
@@ -35,7 +35,8 @@ const STATES = {
     },
   },
   check: { windows: [...BOTH], address: 'options.html#/setup/check/monitor', ready: '.item-card', kept: done },
-  print: { ...overview, windows: ['wide'], kept: done, printed: true },
+  print: { ...overview, windows: ['sheet'], kept: done, printed: true },
+  'print-all-no': { ...overview, windows: ['sheet'], kept: { workplaces: ALL_NO }, printed: true },
 };
 
 /** Pictures of the audit: its tab in the popup and its section. */

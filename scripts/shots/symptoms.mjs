@@ -32,18 +32,18 @@ const STATES = {
   'tab-signs-region': { ...tab((page) => page.click('.signs-bar__link')), kept: inRegion },
   'tab-place': tab((page) => page.click('.back__part:nth-of-type(4)')),
   'tab-helps-now': tab(async (page) => {
-    await page.click('.section-grid__link--first');
+    await page.click('.section-grid__link[href$="/helps-now"]');
     await page.waitForSelector('.fold__head');
     await page.click('.fold__head');
   }),
   'tab-search': tab((page) => search(page, 'ice or heet')),
   'tab-search-emergency': { ...tab((page) => search(page, 'numb legs')), kept: inRegion },
   first: { ...at(), ready: '.first-reading', windows: ['wide'], kept: { notes: {} } },
-  home: { ...at(), windows: [...BOTH] },
-  signs: { ...at('/signs'), windows: [...BOTH], kept: inRegion },
+  home: { ...at(), windows: [...BOTH, 'zoomed'] },
+  signs: { ...at('/signs'), windows: [...BOTH, 'zoomed'], kept: inRegion },
   location: { ...at('/location/loc-lower'), windows: [...BOTH] },
   'helps-now': { ...at('/helps-now'), windows: [...BOTH] },
-  medicines: { ...at('/medicines'), windows: [...BOTH] },
+  medicines: { ...at('/medicines'), windows: [...BOTH, 'zoomed'] },
   care: { ...at('/care'), windows: ['wide'] },
   questions: { ...at('/questions/faq-heat'), windows: ['wide'] },
   evidence: { ...at('/evidence/posture'), windows: [...BOTH] },

@@ -41,6 +41,8 @@ export const WHOLE = [
   { ...office, answers: all, fixes, sore: ['lower-back', 'neck'] },
   { ...office, id: 'w-home', name: 'Kitchen table at home', usedAt: NOW - 3 * DAY, answers: half },
 ];
+/** As much as there can be to change. */
+export const ALL_NO = [{ ...office, answers: Object.fromEntries(ITEMS.map(({ id }) => [id, answer('no')])) }];
 /** What the audits came to, over three months. */
 export const AUDITS = [
   [88, 54],
