@@ -19,6 +19,7 @@ export function Picture({ stage, paused }: { stage: Stage; paused: boolean }) {
         key={`${step} ${movement.isOtherForm}`}
         stretch={movement.stretch.id}
         variant={movement.isOtherForm}
+        times={{ holdSeconds: movement.holdSeconds, repetitions: movement.repetitions }}
         side={current.side}
         elapsed={paused ? () => elapsed : since(elapsed)}
         ms={current.ms}

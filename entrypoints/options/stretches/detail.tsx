@@ -48,7 +48,7 @@ export function Detail({ movement, marks, mark, remove }: Props) {
         <p class="stretches__lead detail__about">{about.join(' · ')}</p>
       </header>
       {stretch && <FormChoice stretch={stretch} isOther={isOther} onChoose={setIsOther} />}
-      <Player key={String(isOther)} movement={form} />
+      <Player key={String(isOther)} movements={[form]} />
       <div class="detail__columns">
         <section aria-labelledby="steps-title">
           <h2 class="detail__title" id="steps-title">

@@ -10,7 +10,7 @@ export function Knowledge({ stretch }: { stretch: Stretch }) {
       <section>
         <h2 class="detail__title">{i18n.t('stretches.range')}</h2>
         <p>{stretch.text.range}</p>
-        <Sources stretch={stretch} all />
+        <Sources from={stretch} all />
       </section>
       <details class="knowledge__rules">
         <summary>{i18n.t('stretches.rules')}</summary>

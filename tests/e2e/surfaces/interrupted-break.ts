@@ -23,6 +23,11 @@ const LENGTH = 7.5 * SECOND;
 export function interruptedBreak(on: () => Ground): void {
   const logged = async (): Promise<Fact[]> => factsOf((await stored(on().page)).days);
   const entry = () => until('the break in the log', logged, ({ length }) => length > 0);
+  /** Kills the background when it has worked off what it was told: Firefox warns of what it is told in that very moment. */
+  const killed = async () => {
+    await settled(on().page);
+    await on().kill();
+  };
   const heading = (page: Page) => page.$eval('h1', (one) => one.textContent ?? '').catch(() => '');
 
   it('its page is loaded anew, its background is killed again and again: taken, every movement with its time', async () => {
@@ -38,13 +43,13 @@ export function interruptedBreak(on: () => Ground): void {
       () => heading(page),
       (text) => text === 'Chin tuck',
     );
-    await ground.kill();
+    await killed();
     await until(
       'the next movement',
       () => heading(page),
       (text) => text === 'Figure four',
     );
-    await ground.kill();
+    await killed();
     await until(
       'the end',
       () => heading(page),
@@ -57,7 +62,7 @@ export function interruptedBreak(on: () => Ground): void {
       { id: 'chin-tuck', ms: 4 * SECOND },
       { id: 'seated-figure-four', ms: 3.5 * SECOND },
     ]);
-    await ground.kill();
+    await killed();
     await ring(ground.page, 'heartbeat');
     await settled(ground.page);
     expect(await logged()).toHaveLength(1);
