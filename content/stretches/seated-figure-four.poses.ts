@@ -15,7 +15,7 @@ const HELD = {
 
 export const poses: PoseSet = {
   view: 'turn',
-  frame: [-42, -8, 84, 104],
+  frame: [-32, -4, 76, 92],
   props: [{ is: 'chair', at: -14 }],
   rests: 'chair',
   apart: true,

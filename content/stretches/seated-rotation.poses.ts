@@ -18,7 +18,7 @@ const FOLDED = {
 
 export const poses: PoseSet = {
   view: 'turn',
-  frame: [-32, -6, 76, 100],
+  frame: [-32, -4, 72, 95],
   props: [{ is: 'chair', at: -14 }],
   rests: 'chair',
   order: ['far upper arm', 'far leg', 'trunk', 'head', 'near leg', 'far forearm', 'near arm'],
