@@ -22,14 +22,18 @@ export function useFlareUps(port: FlareUpPort): FlareUpsLive {
   return { kept, now: clock, zone: port.zone(), orders };
 }
 
-/** An open page wakes the background at the end of a running session, on time even where its alarm is late. */
+/**
+ * An open page tells the background when a running session is over: on time even where its alarm is late, and whatever was
+ * done to the clock meanwhile, as a timer does not go by that.
+ */
 function useEndWatch(port: FlareUpPort, kept: FlareUpsKept | null): void {
   const care = kept?.care ?? null;
-  const endsAt = care && !care.seen ? care.endsAt : null;
+  const id = care && !care.seen ? care.id : null;
+  const endsAt = care?.endsAt ?? 0;
   useEffect(() => {
-    const left = endsAt === null ? -1 : endsAt - port.now();
-    if (left < 0) return;
-    const timer = setTimeout(() => void port.command({ do: 'look' }).catch(() => {}), left + 50);
+    const left = endsAt - port.now();
+    if (id === null || left < 0) return;
+    const timer = setTimeout(() => void port.report({ say: 'care-over', id }).catch(() => {}), left + 50);
     return () => clearTimeout(timer);
-  }, [port, endsAt]);
+  }, [port, id, endsAt]);
 }

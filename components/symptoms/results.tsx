@@ -2,7 +2,10 @@ import type { ComponentType } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { emergencyCall, regionById } from '../../content/emergency/index';
+import { stretchById } from '../../content/stretches/index';
 import { sectionById } from '../../content/symptoms/index';
+import type { FlareUpNow } from '../../core/flare-up/now';
+import { isLeftBy } from '../../core/routine/flare-up';
 import type { SearchResult } from '../../core/search/document';
 import type { Search } from '../search/health-search';
 import { Fold } from './fold';
@@ -18,8 +21,9 @@ interface ResultsProps {
 
 /** What was found, best first; a warning sign leads to its list, everything else opens in its place. */
 export function Results({ query, search, Item }: ResultsProps) {
-  const { region } = useContext(ReaderContext);
-  const results = useMemo(() => search(query), [search, query]);
+  const { region, flareUp } = useContext(ReaderContext);
+  const found = useMemo(() => search(query), [search, query]);
+  const results = found.filter((result) => isShown(result, flareUp));
   const others = results.findIndex(({ kind }) => kind !== 'emergency');
   return (
     <div class="results">
@@ -43,8 +47,15 @@ export function Results({ query, search, Item }: ResultsProps) {
           </li>
         ))}
       </ul>
+      {results.length < found.length && <p>{i18n.t('symptoms.leftOut', found.length - results.length)}</p>}
     </div>
   );
+}
+
+/** A movement that a flare-up leaves out is not found, as it stands nowhere else. */
+function isShown({ kind, id }: SearchResult, flareUp: FlareUpNow | null): boolean {
+  const stretch = kind === 'stretch' ? stretchById(id) : undefined;
+  return !stretch || isLeftBy(flareUp, stretch);
 }
 
 /** The signs that lead are those that were typed; one further down only has a word of it. */
