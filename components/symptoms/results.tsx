@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { emergencyCall, regionById } from '../../content/emergency/index';
 import { stretchById } from '../../content/stretches/index';
@@ -19,11 +19,17 @@ interface ResultsProps {
   readonly Item: ComponentType<{ result: SearchResult }>;
 }
 
+/** So many results fit into view, and are drawn at every letter; the others are once somebody stops typing. */
+const AT_ONCE = 8;
+/** A rest from typing, in milliseconds. */
+const REST = 150;
+
 /** What was found, best first; a warning sign leads to its list, everything else opens in its place. */
 export function Results({ query, search, Item }: ResultsProps) {
   const { region, flareUp } = useContext(ReaderContext);
   const found = useMemo(() => search(query), [search, query]);
   const results = found.filter((result) => isShown(result, flareUp));
+  const isResting = useResting(query);
   const others = results.findIndex(({ kind }) => kind !== 'emergency');
   return (
     <div class="results">
@@ -32,7 +38,7 @@ export function Results({ query, search, Item }: ResultsProps) {
       </p>
       {results[0]?.kind === 'emergency' && <p class="results__call">{emergencyCall(regionById(region)?.id).says}</p>}
       <ul class="results__list">
-        {results.map((result, index) => (
+        {results.slice(0, isResting ? undefined : AT_ONCE).map((result, index) => (
           <li key={`${result.kind} ${result.id}`}>
             {result.kind === 'emergency' || result.kind === 'clinician' ? (
               <PlaceLink to={{ view: 'signs', at: result.id }} class={lookOf(result, others === -1 || index < others)}>
@@ -50,6 +56,16 @@ export function Results({ query, search, Item }: ResultsProps) {
       {results.length < found.length && <p>{i18n.t('symptoms.leftOut', found.length - results.length)}</p>}
     </div>
   );
+}
+
+/** Whether nobody has typed for a moment. */
+function useResting(query: string): boolean {
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(query), REST);
+    return () => clearTimeout(timer);
+  }, [query]);
+  return rested === query;
 }
 
 /** A movement that a flare-up leaves out is not found, as it stands nowhere else. */

@@ -5,13 +5,14 @@ import { root } from '../setup/run.mjs';
 import { launch } from '../start/launch.mjs';
 import { shots as breaks } from './break.mjs';
 import { shots as figures } from './figures.mjs';
+import { shots as flareUp } from './flare-up.mjs';
 import { indexPage } from './index-page.mjs';
 import { shots as options } from './options.mjs';
 import { shots as popup } from './popup.mjs';
 import { shots as symptoms } from './symptoms.mjs';
 
 /** Surfaces by name; `npm run shots -- popup` takes only the ones that are named. */
-const surfaces = { popup, break: breaks, options, symptoms, figures };
+const surfaces = { popup, break: breaks, options, symptoms, 'flare-up': flareUp, figures };
 const folder = join(root, 'shots');
 const extensionPath = join(root, '.output', 'chrome-mv3');
 const named = process.argv.slice(2);

@@ -24,7 +24,7 @@ const STATES = {
   'helps-now-open': {
     looks: [POPUP],
     reach: async (page) => {
-      await page.click('.section-grid__link--first');
+      await page.click('.section-grid__link[href$="/helps-now"]');
       await page.waitForSelector('.fold__head');
       await page.click('.fold__head');
     },

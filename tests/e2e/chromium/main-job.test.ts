@@ -45,7 +45,7 @@ it('counts, announces, asks, starts, guides, ends and logs a break, and counts a
   await until(
     'the notice',
     () => notifications(page),
-    (names) => names.join() === `notice|stretch|${id}|0`,
+    (names) => names.join() === `notice|${id}|0`,
   );
   expect(await badge(page)).toBe('2');
 
