@@ -24,14 +24,25 @@ export interface FlareUpOrders {
   ) => Promise<boolean>;
 }
 
-/** The orders, by what a page lends. */
-export function ordersOf({ read, keep, command, now }: FlareUpPort): FlareUpOrders {
+/**
+ * The orders, by what a page lends.
+ *
+ * @param onOutcome told of each order whether it could be kept; a start that is refused was
+ */
+export function ordersOf(
+  { read, keep, command, now }: FlareUpPort,
+  onOutcome = (_isLost: boolean) => {},
+): FlareUpOrders {
   let tail: Promise<unknown> = Promise.resolve();
   /** One after the other: of two in a hurry the nudge has to follow the second. */
   const worked = (work: () => Promise<unknown>): Promise<boolean> => {
     const done = tail.then(work).then(
-      (result) => result !== false,
+      (result) => {
+        onOutcome(false);
+        return result !== false;
+      },
       (error) => {
+        onOutcome(true);
         console.warn('Limber could not keep this:', error);
         return false;
       },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { type FlareUpOrders, ordersOf } from './orders';
@@ -11,15 +11,18 @@ export interface FlareUpsLive {
   readonly now: number;
   readonly zone: string;
   readonly orders: FlareUpOrders;
+  /** The last order could not be kept. */
+  readonly isLost: boolean;
 }
 
 /** Flare-ups as they are, followed. */
 export function useFlareUps(port: FlareUpPort): FlareUpsLive {
   const kept = useLive<FlareUpsKept | null>(port.read, port.subscribe, null);
   const clock = useNow(port.now);
-  const orders = useMemo(() => ordersOf(port), [port]);
+  const [isLost, setLost] = useState(false);
+  const orders = useMemo(() => ordersOf(port, setLost), [port]);
   useEndWatch(port, kept);
-  return { kept, now: clock, zone: port.zone(), orders };
+  return { kept, now: clock, zone: port.zone(), orders, isLost };
 }
 
 /**

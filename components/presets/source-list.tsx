@@ -20,5 +20,5 @@ export function SourceList({ sources }: { sources: readonly SourceRef[] }) {
 
 function SourceLink({ source }: { source: Source }) {
   // What no publisher says is named by what it is: our own choice, or common knowledge.
-  return source.tier === null ? <>{source.title}</> : <Cited source={source} />;
+  return source.tier === null ? <span>{source.title}</span> : <Cited source={source} />;
 }
