@@ -45,6 +45,8 @@ export async function shots({ browser, extensionId, folder, scale = 1 }) {
       await page.goto(`${base}/icon/16.png`);
       await page.evaluate(seed, kept, { MINUTE, HOUR });
       await page.goto(`${base}/${address}`);
+      // A page behind another one is never scrolled, and a press waits for that.
+      await page.bringToFront();
       if (name === 'popup') {
         await page.waitForSelector('#tab-symptoms');
         await page.click('#tab-symptoms');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 const POPUP = { name: 'popup', address: 'popup.html', width: 380, height: 600 };
 const WIDE = { name: 'wide', address: 'options.html', width: 1280, height: 900 };
 const NARROW = { name: 'narrow', address: 'options.html', width: 320, height: 900 };
+/** 1280 by 800 at 200 %. */
+const ZOOMED = { name: 'zoomed', address: 'options.html', width: 640, height: 400 };
 const THEMES = ['light', 'dark'];
 
 /**
@@ -14,8 +16,8 @@ const THEMES = ['light', 'dark'];
  */
 const STATES = {
   first: { looks: [POPUP, WIDE], first: true },
-  home: { looks: [POPUP, WIDE, NARROW] },
-  signs: { looks: [WIDE, NARROW], part: '/signs', region: 'uk' },
+  home: { looks: [POPUP, WIDE, NARROW, ZOOMED] },
+  signs: { looks: [WIDE, NARROW, ZOOMED], part: '/signs', region: 'uk' },
   'signs-no-region': { looks: [POPUP], reach: (page) => page.click('.signs-bar__link') },
   'signs-region': { looks: [POPUP], region: 'uk', reach: (page) => page.click('.signs-bar__link') },
   place: { looks: [POPUP], reach: (page) => page.click('.back__part[aria-label="Lower back"]') },
@@ -29,7 +31,7 @@ const STATES = {
       await page.click('.fold__head');
     },
   },
-  medicines: { looks: [WIDE, NARROW], part: '/medicines' },
+  medicines: { looks: [WIDE, NARROW, ZOOMED], part: '/medicines' },
   care: { looks: [WIDE], part: '/care' },
   questions: { looks: [WIDE], part: '/questions/faq-heat' },
   evidence: { looks: [WIDE, NARROW], part: '/evidence/posture' },
@@ -55,6 +57,7 @@ export async function shots({ browser, extensionId, folder, scale = 1 }) {
         await page.waitForSelector('#tab-symptoms');
         await page.click('#tab-symptoms');
       }
+      await page.bringToFront();
       await page.waitForSelector(first ? '.first-reading' : '.search, .symptoms__title, .signs');
       await reach?.(page);
       for (const theme of THEMES) {
