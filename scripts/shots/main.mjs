@@ -8,10 +8,11 @@ import { shots as figures } from './figures.mjs';
 import { indexPage } from './index-page.mjs';
 import { shots as options } from './options.mjs';
 import { shots as popup } from './popup.mjs';
+import { shots as setup } from './setup.mjs';
 import { shots as symptoms } from './symptoms.mjs';
 
 /** Surfaces by name; `npm run shots -- popup` takes only the ones that are named. */
-const surfaces = { popup, break: breaks, options, symptoms, figures };
+const surfaces = { popup, break: breaks, options, setup, symptoms, figures };
 const folder = join(root, 'shots');
 const extensionPath = join(root, '.output', 'chrome-mv3');
 const named = process.argv.slice(2);

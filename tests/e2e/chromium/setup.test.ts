@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { keep } from '../harness/audit-kept';
 import { sideways, violations } from '../harness/axe';
 import { says } from '../harness/ground';
-import { setupFlow } from '../surfaces/setup-flow';
+import { quickCheck } from '../surfaces/quick-check';
+import { wholeAudit } from '../surfaces/whole-audit';
 import { groundOf, useChromium } from './ground';
 
 const ground = groundOf(useChromium());
 
-setupFlow(ground);
+quickCheck(ground, () => ground().open('popup.html'));
+wholeAudit(ground);
 
 it('has nothing for axe to find, in light and dark, wide and narrow', async () => {
   const { open } = ground();
@@ -37,10 +40,17 @@ it('has nothing for axe to find, in light and dark, wide and narrow', async () =
   await popup.close();
 });
 
-it('prints on one page', async () => {
-  const page = await ground().open('options.html#/setup');
-  await says(page, 'How this is counted');
-  const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  await page.close();
+it.each([
+  ['as much as there can be to change', 'no'],
+  ['nothing to change', 'yes'],
+] as const)('prints %s on one page', async (_, given) => {
+  const { page, open } = ground();
+  await keep(page, { empty: true, all: given });
+  const report = await open('options.html#/setup');
+  await says(report, /33 of 33 answered/);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = Buffer.from(await report.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(1);
+  }
+  await report.close();
 });

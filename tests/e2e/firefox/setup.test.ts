@@ -1,5 +1,9 @@
-import { setupFlow } from '../surfaces/setup-flow';
+import { quickCheck } from '../surfaces/quick-check';
+import { wholeAudit } from '../surfaces/whole-audit';
 import { groundOf } from './ground';
 import { useFirefox } from './limber';
 
-setupFlow(groundOf(useFirefox()));
+const ground = groundOf(useFirefox());
+
+quickCheck(ground, () => ground().open('popup.html'));
+wholeAudit(ground);
