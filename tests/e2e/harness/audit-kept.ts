@@ -15,13 +15,15 @@ interface Kept {
 
 /** What a test makes of what is kept. */
 interface Change {
-  /** Everything was changed so much earlier, in milliseconds. */
+  /** Everything was said and changed so much earlier, in milliseconds. */
   readonly shiftMs?: number;
   /** The hour of the tip that showed is over. */
   readonly tipOver?: boolean;
   readonly empty?: boolean;
   /** One workplace, with this answer to everything. */
   readonly all?: Answer;
+  /** An answer to an item that no longer exists is among those of every workplace. */
+  readonly stray?: boolean;
 }
 
 /** Everything that pages keep of the audit, after a change of it. */
@@ -29,7 +31,7 @@ export async function keep(page: Page, { all, ...change }: Change = {}): Promise
   const at = Date.now();
   const only = all && ITEMS.reduce((one, { id }) => answered(one, id, all, at), newWorkplace('w1', 'Office', at));
   return page.evaluate(
-    async ({ shiftMs = 0, tipOver = false, empty = false, only }) => {
+    async ({ shiftMs = 0, tipOver = false, empty = false, stray = false, only }) => {
       const ask = <T>(request: IDBRequest<T>) =>
         new Promise<T>((done, failed) => {
           request.onsuccess = () => done(request.result);
@@ -42,7 +44,15 @@ export async function keep(page: Page, { all, ...change }: Change = {}): Promise
       if (only) workplaces.put(only);
       if (shiftMs) {
         for (const one of await ask(workplaces.getAll())) {
-          for (const fix of Object.values(one.fixes) as { at: number }[]) fix.at -= shiftMs;
+          for (const said of [...Object.values(one.answers), ...Object.values(one.fixes)] as { at: number }[]) {
+            said.at -= shiftMs;
+          }
+          workplaces.put(one);
+        }
+      }
+      if (stray) {
+        for (const one of await ask(workplaces.getAll())) {
+          one.answers['mon-hologram'] = { answer: 'no', at: Date.now() };
           workplaces.put(one);
         }
       }

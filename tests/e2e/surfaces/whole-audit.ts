@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keep } from '../harness/audit-kept';
+import { answer, keep } from '../harness/audit-kept';
 import { click, fill } from '../harness/controls';
 import { type Ground, says } from '../harness/ground';
 import { counting, PROMPT } from '../harness/phases';
@@ -60,6 +60,25 @@ export function wholeAudit(on: () => Ground): void {
       () => keep(ground.page),
       ({ workplaces }) => workplaces.length === 2,
     );
+    await page.close();
+  });
+
+  it('keeps an answer to an item that no longer exists, and ignores it', async () => {
+    const ground = on();
+    await ground.begin({ session: counting(Date.now()), settings: PROMPT });
+    await keep(ground.page, { empty: true, all: 'yes' });
+    await keep(ground.page, { stray: true });
+    const page = await ground.open('options.html#/setup/check/monitor');
+    await says(page, '33 of 33 answered');
+    await answer(page, 'Is the top of your screen at eye level or slightly below it?', 'No');
+    const {
+      workplaces: [one],
+    } = await until(
+      'the answer to be kept',
+      () => keep(ground.page),
+      ({ workplaces: [one] }) => one?.answers['mon-height']?.answer === 'no',
+    );
+    expect(one?.answers['mon-hologram']).toMatchObject({ answer: 'no' });
     await page.close();
   });
 }
