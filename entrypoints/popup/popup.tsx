@@ -78,10 +78,10 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
           {trouble ?? news}
         </p>
         {Flare && <Flare />}
-        {view && hasRoomForTip(view) && <TipPlace />}
+        {view && tellings.length === 0 && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
-          {!known.mayNotify && !granted && settings.style !== 'gentle' && (
+          {!known.mayNotify && !granted && tellings.length === 0 && settings.style !== 'gentle' && (
             <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
           )}
           {view && <Today view={view} />}

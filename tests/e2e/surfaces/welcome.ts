@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { answer } from '../harness/audit-kept';
 import { sideways, violations } from '../harness/axe';
 import { click } from '../harness/controls';
 import { stored } from '../harness/database';
@@ -8,7 +9,6 @@ import { counting } from '../harness/phases';
 import { fillShelf } from '../harness/shelf';
 import { until } from '../harness/until';
 import type { Look } from './axe-clean';
-import { answer } from './setup-flow';
 
 const HEIGHT = 'Is the top of your screen at eye level or slightly below it?';
 const TITLES = ['How often?', 'Three quick looks at your desk', 'Show me', 'Limber lives in the toolbar'];
