@@ -47,6 +47,6 @@ export function manifest(browser: string, mode: string) {
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '144', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
