@@ -1,12 +1,16 @@
+import { overlay } from '../core/policy/overlay';
 import { DEFAULTS, type Settings } from '../core/settings';
 import { connect } from './connect';
 import { asNote } from './note';
 import type { Notes } from './validate/notes';
+import { readPolicy } from './validate/policy';
 import { faultOf } from './validate/settings';
 
 /** What somebody chose that the reference on symptoms depends on. */
 export interface Choices {
   readonly region: Settings['region'];
+  /** An organization has chosen the region. */
+  readonly isRegionFixed: boolean;
   readonly acknowledged: Notes['acknowledged'];
 }
 
@@ -14,17 +18,20 @@ export interface Choices {
 export async function readChoices(): Promise<Choices> {
   try {
     const db = await connect();
-    const transaction = db.transaction(['settings', 'notes']);
-    const [region, acknowledged] = await Promise.all([
+    const transaction = db.transaction(['settings', 'notes', 'state']);
+    const [region, acknowledged, given] = await Promise.all([
       transaction.objectStore('settings').get('region'),
       transaction.objectStore('notes').get('acknowledged'),
+      transaction.objectStore('state').get('policy'),
     ]);
+    const policy = readPolicy(given);
     return {
-      region: faultOf('region', region) === null ? String(region) : DEFAULTS.region,
+      region: overlay(policy, faultOf('region', region) === null ? { region: String(region) } : {}).region,
+      isRegionFixed: 'region' in policy.fixed,
       acknowledged: asNote('acknowledged', acknowledged),
     };
   } catch (error) {
     console.warn('Limber shows the warning signs without its database:', error);
-    return { region: DEFAULTS.region, acknowledged: null };
+    return { region: DEFAULTS.region, isRegionFixed: false, acknowledged: null };
   }
 }

@@ -5,6 +5,8 @@ import type { Place } from './place';
 export interface Reader {
   /** Id of the emergency region that they chose; '' where none. */
   readonly region: string;
+  /** An organization has chosen it. */
+  readonly isRegionFixed?: boolean;
   /** Keeps a region ('' for none); false where that did not work. */
   readonly chooseRegion: (region: string) => Promise<boolean>;
   /** Goes to a place within the page; without it links are followed. */

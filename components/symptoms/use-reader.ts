@@ -6,7 +6,11 @@ import type { Reader } from './reader';
 /** What a page lends to the reference: how to read and keep what somebody chose. */
 export interface ReaderPort {
   /** The region ('' for none), and when they said that they have read what Limber is not; null until then. */
-  readonly read: () => Promise<{ readonly region: string; readonly acknowledged: number | null }>;
+  readonly read: () => Promise<{
+    readonly region: string;
+    readonly isRegionFixed: boolean;
+    readonly acknowledged: number | null;
+  }>;
   readonly subscribe: (changed: () => void) => () => void;
   /** Keeps a region. @throws where nobody can be reached */
   readonly keepRegion: (region: string) => Promise<void>;
@@ -27,9 +31,10 @@ export function useReader(port: ReaderPort, go?: (place: Place) => void): Readin
   const kept = useLive<Awaited<ReturnType<ReaderPort['read']>> | null>(port.read, port.subscribe, null);
   const [isRead, setRead] = useState(false);
   const region = kept?.region ?? '';
+  const isRegionFixed = kept?.isRegionFixed ?? false;
   const reader = useMemo<Reader>(
-    () => ({ region, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
-    [port, region, go],
+    () => ({ region, isRegionFixed, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
+    [port, region, isRegionFixed, go],
   );
   return {
     reader,

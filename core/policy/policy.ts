@@ -10,6 +10,9 @@ export type Feature = (typeof FEATURES)[number];
 /** The least and the most work time between two breaks, in milliseconds. */
 export type Limits = readonly [least: number, most: number];
 
+/** No limits at all. */
+export const NO_LIMITS: Limits = [0, Number.POSITIVE_INFINITY];
+
 /** What an organization has decided, checked: what could not be used is not in it. */
 export interface Policy {
   /** Settings that nobody can change here. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Kind } from '../../core/kind';
 import { KINDS } from '../../core/kind';
-import type { Limits, Policy } from '../../core/policy/policy';
+import { type Limits, NO_LIMITS, type Policy } from '../../core/policy/policy';
 import { toValue } from '../../core/policy/to-value';
 import type { Settings } from '../../core/settings';
 import { DEFAULTS } from '../../core/settings';
@@ -78,6 +78,6 @@ function valuesIn(all: Record<string, unknown>, how: 'fixed' | 'default'): Parti
 
 function limitsIn(all: Record<string, unknown>, kind: Kind): Limits {
   const { min, max } = fieldsOf(all[kind]);
-  const [least = 0, most = Number.POSITIVE_INFINITY] = [policyLimit(min), policyLimit(max)];
-  return least <= most ? [least, most] : [0, Number.POSITIVE_INFINITY];
+  const [least = NO_LIMITS[0], most = NO_LIMITS[1]] = [policyLimit(min), policyLimit(max)];
+  return least <= most ? [least, most] : NO_LIMITS;
 }

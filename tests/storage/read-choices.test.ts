@@ -13,21 +13,31 @@ beforeEach(async () => {
 });
 
 it('has no region and nothing acknowledged before anybody chose', async () => {
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(await readChoices()).toEqual({ region: '', isRegionFixed: false, acknowledged: null });
 });
 
 it('reads what was chosen', async () => {
   const db = await connect();
   await db.put('settings', 'uk', 'region');
   await db.put('notes', 7, 'acknowledged');
-  expect(await readChoices()).toEqual({ region: 'uk', acknowledged: 7 });
+  expect(await readChoices()).toEqual({ region: 'uk', isRegionFixed: false, acknowledged: 7 });
+});
+
+it('reads what an organization says of the region', async () => {
+  const db = await connect();
+  await db.put('state', { region: { default: 'eu' } }, 'policy');
+  expect(await readChoices()).toMatchObject({ region: 'eu', isRegionFixed: false });
+  await db.put('settings', 'uk', 'region');
+  expect(await readChoices()).toMatchObject({ region: 'uk', isRegionFixed: false });
+  await db.put('state', { region: { fixed: 'australia' } }, 'policy');
+  expect(await readChoices()).toMatchObject({ region: 'australia', isRegionFixed: true });
 });
 
 it('takes what is damaged as not chosen', async () => {
   const db = await connect();
   await db.put('settings', 112, 'region');
   await db.put('notes', 'yes', 'acknowledged');
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(await readChoices()).toEqual({ region: '', isRegionFixed: false, acknowledged: null });
 });
 
 it('takes a database that cannot be opened as nothing chosen: the warning signs must not fail with it', async () => {
@@ -35,6 +45,6 @@ it('takes a database that cannot be opened as nothing chosen: the warning signs 
   globalThis.indexedDB.open = () => {
     throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
   };
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(await readChoices()).toEqual({ region: '', isRegionFixed: false, acknowledged: null });
   expect(warned).toHaveBeenCalledOnce();
 });

@@ -1,3 +1,5 @@
+import { withoutPictures } from '../../../core/movements/without-pictures';
+import { isOff } from '../../../core/policy/policy';
 import { onChange } from '../../../platform/changes';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
@@ -23,7 +25,8 @@ const asked = new EventTarget();
 export async function read(): Promise<Reading> {
   const place = zone();
   const [stored, movements] = await Promise.all([snapshot(sessionRecord, now(), place), readMovements()]);
-  return { snapshot: stored, movements, at: now(), mark: performance.now(), zone: place };
+  const exercises = isOff(stored.policy, 'pictures') ? withoutPictures(movements.exercises) : movements.exercises;
+  return { snapshot: stored, movements: { ...movements, exercises }, at: now(), mark: performance.now(), zone: place };
 }
 
 /** Makes every reader read anew. */

@@ -26,11 +26,12 @@ interface Props {
   readonly zone: string;
   /** There is a desk to stand at. */
   readonly sitStand: boolean;
+  readonly asksHowItFeels: boolean;
   readonly orders: Orders;
 }
 
 /** The calm end: what was done, how the back is, when the next one comes, and close. */
-export function EndedView({ ended, late, did, outlook, known, zone, sitStand, orders }: Props) {
+export function EndedView({ ended, late, did, outlook, known, zone, sitStand, asksHowItFeels, orders }: Props) {
   const { id, kind, result } = ended;
   useShortcuts({ Escape: () => void orders.close() });
   const isGuided = kind === 'stretch' && result !== 'skipped';
@@ -39,7 +40,7 @@ export function EndedView({ ended, late, did, outlook, known, zone, sitStand, or
       <Heading describedBy="says">{late ? i18n.t('break.ended.late') : titleOf(ended)}</Heading>
       <p id="says">{saysOf(ended)}</p>
       {isGuided && sitStand && <p>{i18n.t('break.ended.sitStand')}</p>}
-      {isGuided && <Feel breakId={id} zone={zone} />}
+      {isGuided && asksHowItFeels && <Feel breakId={id} zone={zone} />}
       <p class="soft">{nextWords(outlook)}</p>
       <div class="row">
         {late && (

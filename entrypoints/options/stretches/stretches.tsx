@@ -3,7 +3,10 @@ import { i18n } from '#i18n';
 import { movementOf } from '../../../components/guide/movement';
 import { nameOf } from '../../../components/guide/name-of';
 import type { Exercise } from '../../../core/movements/exercise';
+import { withoutPictures } from '../../../core/movements/without-pictures';
+import { isOff } from '../../../core/policy/policy';
 import type { SectionProps } from '../sections';
+import { useOrganization } from '../use-organization';
 import { addressOf } from '../use-route';
 import { Detail } from './detail';
 import { Editor } from './editor';
@@ -19,10 +22,13 @@ export function Stretches({ part }: SectionProps) {
   const movements = useMovements();
   const [removed, setRemoved] = useState<Exercise | null>(null);
   const { known, failed, keep, remove } = movements;
+  const organization = useOrganization();
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [part]);
-  if (!known) return null;
+  if (!known || !organization) return null;
+  const hasPictures = !isOff(organization.policy, 'pictures');
+  const exercises = hasPictures ? known.exercises : withoutPictures(known.exercises);
   const go = (to?: string) => {
     location.hash = addressOf('stretches', to);
   };
@@ -54,14 +60,14 @@ export function Stretches({ part }: SectionProps) {
     const edited = part?.match(EDIT)?.[1];
     const own = known.exercises.find(({ id }) => id === (edited ?? part));
     if (part === 'new' || (edited && own)) {
-      return <Editor key={part} exercise={own ?? null} keep={keep} onDone={(id) => go(id)} />;
+      return <Editor key={part} exercise={own ?? null} hasPictures={hasPictures} keep={keep} onDone={(id) => go(id)} />;
     }
-    const movement = part ? movementOf(edited ?? part, known.exercises) : null;
+    const movement = part ? movementOf(edited ?? part, exercises) : null;
     if (movement) {
       const actions = { mark: movements.mark, remove: own && (() => void onRemove(own)) };
       return <Detail key={movement.id} movement={movement} marks={known.marks} {...actions} />;
     }
     const gone = part && !edited ? nameOf(part, known.exercises, known.marks) : null;
-    return <Library known={known} gone={gone} mark={movements.mark} />;
+    return <Library known={{ ...known, exercises }} gone={gone} mark={movements.mark} />;
   }
 }
