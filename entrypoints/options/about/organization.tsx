@@ -7,6 +7,8 @@ import type { Organization } from '../../../storage/read-organization';
 import type { PolicyFault } from '../../../storage/validate/policy-faults';
 import { useOrganization } from '../use-organization';
 
+const NAMES = namesIn('all').filter((name) => name !== 'preset');
+
 /** What an organization says of Limber in this browser, and what of it is ignored. */
 export function OrganizationPart() {
   const organization = useOrganization();
@@ -18,10 +20,10 @@ export function OrganizationPart() {
 function Managed({ organization: { policy, contact, faults } }: { organization: Organization }) {
   const { fixed, defaults } = policy;
   const lists = [
-    { title: i18n.t('policy.about.fixed'), names: namesIn('all').filter((name) => name in fixed) },
+    { title: i18n.t('policy.about.fixed'), names: NAMES.filter((name) => name in fixed) },
     {
       title: i18n.t('policy.about.defaults'),
-      names: namesIn('all').filter((name) => name in defaults && !(name in fixed)),
+      names: NAMES.filter((name) => name in defaults && !(name in fixed)),
     },
   ];
   const off = FEATURES.filter((feature) => isOff(policy, feature));
