@@ -50,6 +50,11 @@ export interface Editing {
 
 const FIRST = Object.fromEntries(GROUP_NAMES.map((name) => [name, 0])) as Editing['revisions'];
 
+/** The settings with the schedule that they really keep: an organization may have changed the plan. */
+function named(settings: Settings): Settings {
+  return { ...settings, preset: presetInForce(presetById(settings.preset), settings) };
+}
+
 /** Saving, with an undo for everything that replaces more than one value. Null until the settings are read. */
 export function useEditing(): { editing: Editing | null; status: Saving['status'] } {
   const { settings, policy, status, troubles, change } = useSaving();
@@ -58,7 +63,7 @@ export function useEditing(): { editing: Editing | null; status: Saving['status'
   const [revisions, setRevisions] = useState(FIRST);
   if (!settings || !policy || !organization) return { editing: null, status };
   const { fixed, limits } = policy;
-  const defaults = overlay(policy, {});
+  const defaults = named(overlay(policy, {}));
   const free = (scope: Scope) => namesIn(scope).filter((name) => !(name in fixed));
 
   const renew = (scope: Scope) => {
@@ -74,9 +79,8 @@ export function useEditing(): { editing: Editing | null; status: Saving['status'
       return { ...others, [scope]: first ?? { before: settings, replaced } };
     });
   };
-  const preset = presetInForce(presetById(settings.preset), settings);
   const editing: Editing = {
-    settings: { ...settings, preset },
+    settings: named(settings),
     defaults,
     fixed,
     reasons: organization.reasons,
