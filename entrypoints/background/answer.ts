@@ -7,6 +7,7 @@ import type { Patch } from '../../storage/step';
 import { told } from '../../storage/told';
 import { faultOf } from '../../storage/validate/settings';
 import { checkRequest } from './check-request';
+import { policyNow } from './policy-now';
 
 /** Puts a cause into the queue and resolves with the answer once it is stored. */
 export type Enqueue = (cause: Cause, patch?: Patch) => Promise<Reply>;
@@ -22,6 +23,10 @@ export async function answer(message: unknown, enqueue: Enqueue): Promise<Respon
     case 'report':
       return enqueue({ kind: 'report', report: request.report });
     case 'settings': {
+      const { fixed } = await policyNow();
+      for (const name of [...Object.keys(request.patch), ...request.reset]) {
+        if (name in fixed) return { did: 'invalid', why: `${name}: fixed by policy.` };
+      }
       for (const [name, value] of Object.entries(request.patch)) {
         const why = faultOf(name, value);
         if (why) return { did: 'invalid', why: `${name}: ${why}` };

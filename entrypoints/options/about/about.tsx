@@ -11,8 +11,9 @@ import type { SectionProps } from '../sections';
 import { addressOf } from '../use-route';
 import './about.css';
 import { LIBRARIES } from './libraries';
+import { OrganizationPart } from './organization';
 
-const PARTS = ['changes', 'privacy', 'permissions', 'evidence', 'licences'] as const;
+const PARTS = ['changes', 'privacy', 'permissions', 'organization', 'evidence', 'licences'] as const;
 const PRIVACY = ['nothing', 'kept', 'pages', 'links', 'yours'] as const;
 const PERMISSIONS = ['alarms', 'idle', 'contextMenus', 'storage', 'offscreen', 'notifications'] as const;
 const CHANGES = ['breaks', 'page', 'place', 'symptoms', 'today', 'settings', 'data', 'private'] as const;
@@ -60,6 +61,9 @@ export function About({ part }: SectionProps) {
           ))}
         </dl>
         <p class="about__note">{i18n.t('about.permission.none')}</p>
+      </Part>
+      <Part name="organization">
+        <OrganizationPart />
       </Part>
       <Part name="evidence">
         <p>
