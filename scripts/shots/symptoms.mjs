@@ -53,11 +53,12 @@ export async function shots({ browser, extensionId, folder, scale = 1 }) {
       await page.goto(`${base}/icon/16.png`);
       await page.evaluate(seed, { first, region });
       await page.goto(address === 'popup.html' ? `${base}/popup.html` : `${base}/options.html#/symptoms${part}`);
+      // A page behind another one is never scrolled, and a press waits for that.
+      await page.bringToFront();
       if (address === 'popup.html') {
         await page.waitForSelector('#tab-symptoms');
         await page.click('#tab-symptoms');
       }
-      await page.bringToFront();
       await page.waitForSelector(first ? '.first-reading' : '.search, .symptoms__title, .signs');
       await reach?.(page);
       for (const theme of THEMES) {
