@@ -1,121 +1,82 @@
-import { join } from 'node:path';
+import { picturesOf } from './each-state.mjs';
+import { NOW, states } from './popup-states.mjs';
 
-const POPUP = { name: 'popup', address: 'popup.html', width: 380, height: 600 };
-const WIDE = { name: 'wide', address: 'options.html#/symptoms/flare-up', width: 1280, height: 900 };
-const NARROW = { name: 'narrow', address: 'options.html#/symptoms/flare-up', width: 320, height: 900 };
-/** 1280 by 800 at 200 %. */
-const ZOOMED = { name: 'zoomed', address: 'options.html#/symptoms/flare-up', width: 640, height: 400 };
-const THEMES = ['light', 'dark'];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const BOTH = /** @type {const} */ (['wide', 'narrow']);
+const now = { address: 'popup.html', ready: '.flare-card' };
+const tab = {
+  address: 'popup.html',
+  ready: '#tab-symptoms',
+  reach: async (page) => {
+    await page.click('#tab-symptoms');
+    await page.waitForSelector('#panel-symptoms .search');
+  },
+};
+const page = { address: 'options.html#/symptoms/flare-up', ready: '.flare' };
 
-/**
- * The states of the companion that are worth a picture. `age`: hours since the flare-up began, none where there is no
- * flare-up; `flareUp`: what differs from a new one; `care`: minutes of a cold session that are left, less than none where
- * it is over.
- *
- * @type {Record<string, { looks: object[], age?: number, flareUp?: object, care?: number, past?: boolean,
- *   presses?: readonly string[] }>}
- */
+/** A flare-up that began so many hours ago. */
+const aged = (hours, more = {}) => ({
+  id: 'flare-shot',
+  onset: NOW - hours * HOUR,
+  areas: ['lower-back'],
+  hit: false,
+  startedAt: NOW - hours * HOUR,
+  easingSince: null,
+  prefersWarmth: false,
+  skinReadAt: NOW - hours * HOUR,
+  nudge: true,
+  pausedAt: null,
+  sessions: [],
+  checkIns: [],
+  endedAt: null,
+  ...more,
+});
+const session = states.counting.session;
+const care = (from, to) => ({ id: 'cold-shot', kind: 'cold', startedAt: from, endsAt: to, shown: [], seen: false });
+const running = care(NOW - 6 * MINUTE, NOW + 9 * MINUTE);
+const over = { ...care(NOW - 16 * MINUTE, NOW - MINUTE), shown: ['page'] };
+const had = ({ id, kind, startedAt, endsAt }) => ({ id, kind, from: startedAt, to: endsAt });
+const answered = ['check-in-1', 'check-in-2'].map((id) => ({ id, at: NOW, answer: null }));
+const withCare = (one) => ({
+  flareUps: [aged(30, { sessions: [had(one)], checkIns: answered })],
+  state: { session: { ...session, care: one } },
+});
+
+/** The states of the companion that are worth a picture. @type {Record<string, import('./each-state.mjs').State>} */
 const STATES = {
-  begins: { looks: [POPUP, WIDE, NARROW], past: true },
-  list: { looks: [WIDE, NARROW], presses: ['Start the companion'] },
-  form: { looks: [WIDE, NARROW, ZOOMED], presses: ['Start the companion', 'I have read the list'] },
-  'first-hour': { looks: [POPUP, WIDE, NARROW], age: 0.3, flareUp: { skinReadAt: null } },
-  'first-days': { looks: [POPUP, WIDE, NARROW, ZOOMED], age: 30 },
-  session: { looks: [POPUP, WIDE, NARROW, ZOOMED], age: 30, care: 11.6 },
-  over: { looks: [POPUP, WIDE, NARROW, ZOOMED], age: 30, care: -1 },
-  gap: { looks: [POPUP, WIDE], age: 30, care: -40 },
-  'check-in': { looks: [POPUP, WIDE, NARROW], age: 73 },
-  easing: { looks: [POPUP, WIDE], age: 100, flareUp: { easing: true, checkIns: ['day-3'] } },
-  paused: { looks: [POPUP, WIDE], age: 30, flareUp: { pausedAt: 1 } },
+  none: { ...page, windows: [...BOTH] },
+  first: { ...page, windows: [...BOTH], reach: (page) => page.click('.flare .button--main') },
+  form: {
+    ...page,
+    windows: [...BOTH],
+    reach: async (page) => {
+      await page.click('.flare .button--main');
+      await page.waitForSelector('.flare__first .button--main, .flare .flare__row--end .button--main');
+      await page.click('.flare__row--end .button--main');
+      await page.waitForSelector('.flare__form');
+      await page.click('.flare__form .button--main');
+    },
+  },
+  'first-hour': { ...page, windows: [...BOTH], kept: { flareUps: [aged(0.5, { skinReadAt: null })] } },
+  'first-days': { ...page, windows: ['wide'], kept: { flareUps: [aged(30)] } },
+  'check-in': { ...page, windows: ['wide'], kept: { flareUps: [aged(74)] } },
+  easing: { ...page, windows: ['wide'], kept: { flareUps: [aged(100, { easingSince: NOW - 5 * HOUR })] } },
+  weeks: { ...page, windows: ['wide'], kept: { flareUps: [aged(24 * 20)] } },
+  cold: { ...page, windows: [...BOTH, 'zoomed'], kept: withCare(running) },
+  'cold-over': { ...page, windows: ['wide'], kept: withCare(over) },
+  paused: { ...page, windows: ['wide'], kept: { flareUps: [aged(30, { pausedAt: NOW - HOUR })] } },
+  past: { ...page, windows: ['wide'], kept: { flareUps: [aged(900, { endedAt: NOW - 500 * HOUR })] } },
+  // The card on Now, and on the tab for a back that hurts.
+  'now-first-hour': { ...now, windows: ['popup'], kept: { flareUps: [aged(0.5, { skinReadAt: null })] } },
+  'now-first-days': { ...now, windows: ['popup'], kept: { flareUps: [aged(30)] } },
+  'now-check-in': { ...now, windows: ['popup'], kept: { flareUps: [aged(74)] } },
+  'now-cold': { ...now, windows: ['popup'], kept: withCare(running) },
+  'now-cold-over': { ...now, windows: ['popup'], kept: withCare(over) },
+  'tab-none': { ...tab, windows: ['popup'] },
+  'tab-first-days': { ...tab, windows: ['popup'], kept: { flareUps: [aged(30)] } },
+  'tab-cold': { ...tab, windows: ['popup'], kept: withCare(running) },
 };
 
-/**
- * Pictures of the flare-up companion and of its card in the popup, light and dark.
- *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
- */
-export async function shots({ browser, extensionId, folder, scale = 1 }) {
-  const base = `chrome-extension://${extensionId}`;
-  for (const [state, { looks, presses = [], ...kept }] of Object.entries(STATES)) {
-    for (const { name, address, ...size } of looks) {
-      const page = await browser.newPage();
-      await page.setViewport({ ...size, deviceScaleFactor: scale });
-      await page.goto(`${base}/icon/16.png`);
-      await page.evaluate(seed, kept, { MINUTE, HOUR });
-      await page.goto(`${base}/${address}`);
-      // A page behind another one is never scrolled, and a press waits for that.
-      await page.bringToFront();
-      if (name === 'popup') {
-        await page.waitForSelector('#tab-symptoms');
-        await page.click('#tab-symptoms');
-      }
-      await page.waitForSelector(name === 'popup' ? '.flare-card, .section-grid' : '.flare');
-      for (const words of presses) await page.locator(`::-p-aria([name="${words}"])`).click();
-      for (const theme of THEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-        await new Promise((done) => setTimeout(done, 400));
-        await page.screenshot({
-          path: join(folder, `flare-up-${state}-${name}-${theme}.png`),
-          fullPage: name !== 'popup',
-        });
-      }
-      await page.close();
-    }
-  }
-}
-
-/** Runs in the page: puts a flare-up and a session where Limber keeps them. The background has made the database by then, or will. */
-async function seed({ age, flareUp = {}, care, past = false }, { MINUTE, HOUR }) {
-  const has = async () => (await indexedDB.databases()).some(({ name }) => name === 'limber');
-  while (!(await has())) await new Promise((resolve) => setTimeout(resolve, 50));
-  const ask = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await ask(indexedDB.open('limber'));
-  const transaction = db.transaction(['state', 'notes', 'flareUps'], 'readwrite');
-  transaction.objectStore('notes').put(1, 'acknowledged');
-  const store = transaction.objectStore('flareUps');
-  store.clear();
-  const now = Date.now();
-  const kind = 'cold';
-  const from = now - (15 - care) * MINUTE;
-  const { easing = false, checkIns = [], ...others } = flareUp;
-  const one = (hours) => ({
-    id: `flare-${hours}`,
-    onset: now - hours * HOUR,
-    areas: ['lower-back'],
-    hit: false,
-    startedAt: now - hours * HOUR,
-    easingSince: easing ? now - HOUR : null,
-    prefersWarmth: false,
-    skinReadAt: now - hours * HOUR,
-    nudge: true,
-    pausedAt: null,
-    sessions: care === undefined ? [] : [{ id: 'care', kind, from, to: from + 15 * MINUTE }],
-    checkIns: checkIns.map((id) => ({ id, at: now, answer: 'same' })),
-    endedAt: null,
-    ...others,
-  });
-  if (age !== undefined) store.put(one(age));
-  if (past) store.put({ ...one(900), endedAt: now - 600 * HOUR });
-  if (past) store.put({ ...one(2_500), endedAt: now - 2_480 * HOUR, areas: ['neck', 'shoulders'] });
-  const session = await ask(transaction.objectStore('state').get('session'));
-  const isAnswered = care === undefined || care < -30;
-  session.care = {
-    id: 'care',
-    kind,
-    startedAt: care === undefined ? now - 9 * HOUR : from,
-    endsAt: care === undefined ? now - 8 * HOUR : from + 15 * MINUTE,
-    shown: ['chime', 'notification', 'page'],
-    seen: isAnswered,
-  };
-  transaction.objectStore('state').put(session, 'session');
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
-}
+/** Pictures of the companion through a flare-up. */
+export const shots = picturesOf('flare-up', STATES);
