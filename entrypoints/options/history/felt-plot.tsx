@@ -6,6 +6,7 @@ import { FELT } from '../../../core/feeling';
 import type { DayRange } from '../../../core/history/period';
 import type { Summary } from '../../../core/history/summary';
 import type { Bar } from './bars';
+import { FELT_ROWS } from './felt-rows';
 import type { Field } from './plot';
 import { Plot } from './plot';
 import type { AuditMark } from './use-history';
@@ -27,11 +28,6 @@ export function FeltPlot({ field, flareUps, audits }: FeltPlotProps) {
     .domain([0, most])
     .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
-  const rows = [
-    ...FELT.map((felt) => i18n.t(`today.felt.${felt}`)),
-    i18n.t('history.felt.flareUp'),
-    i18n.t('history.felt.workplace'),
-  ];
   const row = (index: number) => ROW * index + ROW / 2;
   const shown = active === null ? null : bars[active];
   return (
@@ -39,8 +35,8 @@ export function FeltPlot({ field, flareUps, audits }: FeltPlotProps) {
       field={field}
       title={i18n.t('history.felt.title')}
       value={shown ? backWords(shown, flareUps, audits) : ''}
-      height={ROW * rows.length}
-      ticks={rows.map((words, index) => ({ at: row(index), words }))}
+      height={ROW * FELT_ROWS.length}
+      ticks={FELT_ROWS.map((words, index) => ({ at: row(index), words }))}
       tell={(bar) => i18n.t('history.tell', { name: bar.name, what: backWords(bar, flareUps, audits) })}
     >
       {bars.map(({ from, summary }, index) =>
