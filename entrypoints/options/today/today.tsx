@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import '../../../components/button.css';
 import { dateWords } from '../../../components/date-words';
 import { Hero } from '../../../components/now/hero';
+import { TipHere } from '../../../components/tips/tip-here';
 import { useLive } from '../../../components/use-live';
 import { useNow } from '../../../components/use-now';
 import { dayNamed } from '../../../core/civil/local-day';
@@ -16,6 +17,7 @@ import { FeelingCard } from './feeling-card';
 import type { DayRead } from './read-today';
 import { readToday } from './read-today';
 import { forget, say } from './say';
+import { PORT } from './tip-port';
 import './today.css';
 
 /** Today, or the day that the address names: what was going on, and why. */
@@ -50,6 +52,7 @@ export function Today({ part }: SectionProps) {
           <section class="card">
             <Hero view={view} />
           </section>
+          <TipHere port={PORT} />
           <FeelingCard
             feelings={known.feelings}
             zone={zone}
