@@ -103,5 +103,9 @@ function shortOf({ from, to }: DayRange, { zoom }: Period): string {
 export function periodName({ zoom, from, to }: Period): string {
   if (zoom === 'month') return dateWords(from, { month: 'long', year: 'numeric' });
   if (zoom === 'year') return dateWords(from, { year: 'numeric' });
+  if (zoom === 'all') {
+    const [first, last] = [from, to].map((day) => dateWords(day, { month: 'long', year: 'numeric' }));
+    return first === last ? String(first) : i18n.t('history.range', { from: String(first), to: String(last) });
+  }
   return nameOf({ from, to }, { unit: 'week' });
 }

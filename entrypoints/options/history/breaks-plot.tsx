@@ -32,7 +32,7 @@ export function BreaksPlot({ field, kind }: { field: Field; kind: Kind }) {
     <Plot
       field={field}
       title={i18n.t(`history.breaks.${kind}`)}
-      value={i18n.t('history.breaks.value', taken)}
+      value={i18n.t('history.breaks.value', taken, { count: number(taken) })}
       height={HEIGHT}
       ticks={ticks.map((tick) => ({ at: y(tick), words: number(tick) }))}
       tell={tell}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kind } from '../../../core/kind';
 import { Axis } from './axis';
@@ -44,9 +44,11 @@ export function Plots({ bars, kind }: { bars: readonly Bar[]; kind: Kind }) {
  */
 function InTurn<P extends object>({ View, props }: { View: ComponentType<P>; props: P }) {
   const [drawn, setDrawn] = useState<P | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
   useLayoutEffect(() => {
-    const timer = setTimeout(() => setDrawn(props));
-    return () => clearTimeout(timer);
+    // Never taken back: changes that follow one another quickly would keep the plot away.
+    setTimeout(() => setDrawn(latest.current));
   }, [props]);
   return useMemo(() => drawn && <View {...drawn} />, [View, drawn]);
 }

@@ -52,7 +52,9 @@ export function Today({ part }: SectionProps) {
           <section class="card">
             <Hero view={view} />
           </section>
-          <TipHere port={PORT} />
+          <div class="day-page__tip">
+            <TipHere port={PORT} />
+          </div>
           <FeelingCard
             feelings={known.feelings}
             zone={zone}

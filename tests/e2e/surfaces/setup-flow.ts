@@ -64,7 +64,7 @@ async function openSetupTab(ground: Ground): Promise<Page> {
 }
 
 /** Answers a question by its words. */
-async function answer(page: Page, question: string, given: string): Promise<void> {
+export async function answer(page: Page, question: string, given: string): Promise<void> {
   await until(
     `"${question}" to be answered`,
     () =>
