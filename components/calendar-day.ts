@@ -1,4 +1,6 @@
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+import { LOCALE } from './locale';
+
+const format = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** A local day, `YYYY-MM-DD`, as the browser's locale writes it. */
 export function calendarDay(day: string): string {

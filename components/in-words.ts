@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { localDay } from '../core/civil/local-day';
 import { HOUR, MINUTE, SECOND } from '../core/units';
+import { LOCALE } from './locale';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -36,8 +37,8 @@ export function durationLeft(ms: number): string {
   return duration(ms <= MINUTE ? Math.ceil(ms / SECOND) * SECOND : Math.ceil(ms / MINUTE) * MINUTE);
 }
 
-const numbers = new Intl.NumberFormat();
-const padded = new Intl.NumberFormat(undefined, { minimumIntegerDigits: 2 });
+const numbers = new Intl.NumberFormat(LOCALE);
+const padded = new Intl.NumberFormat(LOCALE, { minimumIntegerDigits: 2 });
 
 /** A whole number as the browser's locale writes it. */
 export function number(value: number): string {
@@ -52,7 +53,7 @@ export function twoPart(big: number, small: number): string {
 /** Making a format costs far more than using it, and the popup uses them every second. */
 function format(zone: string, options: Intl.DateTimeFormatOptions, at: number): string {
   const key = `${zone} ${Object.values(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(undefined, { ...options, timeZone: zone });
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: zone });
   formats.set(key, known);
   return known.format(at);
 }

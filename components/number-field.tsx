@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Fault } from './fault';
 import './field.css';
+import { LOCALE } from './locale';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -19,7 +20,7 @@ interface NumberFieldProps {
   readonly onCommit: (text: string) => void;
 }
 
-const format = new Intl.NumberFormat(undefined, { useGrouping: false });
+const format = new Intl.NumberFormat(LOCALE, { useGrouping: false });
 
 /**
  * A number with its unit. A refused text stays in the field to be corrected; the value in force stays in force.

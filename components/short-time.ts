@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { MINUTE, SECOND } from '../core/units';
+import { LOCALE } from './locale';
 
-const numbers = new Intl.NumberFormat();
+const numbers = new Intl.NumberFormat(LOCALE);
 
 /** A short length of time in words: "20 s", "2.5 min". */
 export function shortTime(ms: number): string {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
+import { sayLanguage } from '../components/say-language';
 import { glanceLeft } from '../core/glance-left';
 import { MINUTE } from '../core/units';
 import { now, zone } from '../platform/clock';
@@ -20,20 +21,34 @@ const OTHER_DIGITS = /^(ar|as|bgc|bho|bn|ckb|dz|fa|ks|lrc|mni|mr|my|mzn|ne|pa|ps
  */
 export default defineUnlistedScript(async () => {
   // Only while the script itself runs does the browser say which one it is.
-  const rest = (document.currentScript as HTMLScriptElement | null)?.dataset.rest ?? '';
+  const { rest = '', styles = '' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
   // Whatever a damaged record does to this look, the rest meets it too and says so.
   await show().catch(() => {});
+  await Promise.all(styles.split(' ').map(styled));
   await import(/* @vite-ignore */ rest);
 });
 
+/** A style that cannot be read must not keep the rest away. */
+function styled(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
 async function show(): Promise<void> {
+  // The frame stands the way that the words will.
+  sayLanguage();
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const seen = await Promise.race([glance(), late]);
   if (!seen) return;
   const { theme } = seen.changed;
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  const plain = glanceLeft(seen.session, seen.changed, now(), zone());
-  if (!plain || OTHER_DIGITS.test(navigator.language)) return;
+  const plain = glanceLeft(seen.session, seen.changed, now(), zone);
+  if (!plain || OTHER_DIGITS.test(i18n.t('page.language'))) return;
   const minutes = Math.ceil(plain.left / MINUTE);
   // Seconds and hours are written in more than one way: the rest does that.
   if (minutes < 2 || minutes >= 100) return;

@@ -1,4 +1,10 @@
 /**
+ * The oldest versions that take Limber. `Temporal` is native from Chromium 144 and Firefox 139; 140 is the first Firefox
+ * that reads data_collection_permissions.
+ */
+export const OLDEST = { chrome: '144', firefox: '140.0' } as const;
+
+/**
  * The manifest as one function of the browser.
  *
  * No host permission and nothing that warns at install: `notifications` is optional and asked for by a button.
@@ -36,17 +42,16 @@ export function manifest(browser: string, mode: string) {
         "frame-ancestors 'none'",
       ].join('; '),
     },
-    // `Temporal` is native from Chromium 144 and Firefox 139; 140 is the first Firefox that reads data_collection_permissions.
     ...(firefox
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'limber@limber.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   };
 }

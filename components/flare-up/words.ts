@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import type { Area } from '../../content/types';
 import { areaWord } from '../area-words';
 import { dayAndTime, twoPart } from '../in-words';
+import { LOCALE } from '../locale';
 import type { Offer } from './course';
 
-const list = new Intl.ListFormat(undefined, { type: 'conjunction' });
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** Where a flare-up is, in words; where nobody said, it says so. */
@@ -29,7 +30,7 @@ export function tooSoonInWords({ rule, may }: Offer, now: number, zone: string):
 
 /** A day of the calendar: "2 March 2026". */
 export function dateInWords(at: number, zone: string): string {
-  const format = dates.get(zone) ?? new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: zone });
+  const format = dates.get(zone) ?? new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: zone });
   dates.set(zone, format);
   return format.format(at);
 }
@@ -38,7 +39,7 @@ export function dateInWords(at: number, zone: string): string {
 export function dayInWords(at: number, zone: string): string {
   const key = `${zone} day`;
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone } as const;
-  const format = dates.get(key) ?? new Intl.DateTimeFormat(undefined, options);
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
   dates.set(key, format);
   return format.format(at);
 }

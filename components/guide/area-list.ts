@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Area } from '../../content/types';
+import { LOCALE } from '../locale';
 
 const WORDS = {
   eyes: 'break.area.eyes',
@@ -18,7 +19,7 @@ const WORDS = {
 
 /** Parts of the body within a sentence: "neck, shoulders and hips". */
 export function areasInWords(areas: readonly Area[]): string {
-  return new Intl.ListFormat(i18n.t('language')).format(areas.map((area) => i18n.t(WORDS[area])));
+  return new Intl.ListFormat(LOCALE).format(areas.map((area) => i18n.t(WORDS[area])));
 }
 
 /** One part of the body within a sentence. */

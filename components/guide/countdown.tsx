@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { MINUTE, SECOND } from '../../core/units';
+import { number, twoPart } from '../in-words';
 import './countdown.css';
 
 /** Up to here plain seconds are shown: three digits fit into the ring. Above, minutes and seconds, drawn smaller. */
 const PLAIN_UP_TO = 999 * SECOND;
+const PER_MINUTE = MINUTE / SECOND;
 
 /** Time left of a step: the number to be read across the room, and a ring that empties. Durations in milliseconds. */
 export function Countdown({ left, of, paused }: { left: number; of: number; paused: boolean }) {
@@ -18,14 +20,9 @@ export function Countdown({ left, of, paused }: { left: number; of: number; paus
         <circle class="left" key={of} cx="120" cy="120" r="111" pathLength={1} stroke-dashoffset={1 - share} />
       </svg>
       <span class={plain ? 'number' : 'number long'} aria-hidden="true">
-        {plain ? seconds : clock(seconds)}
+        {plain ? number(seconds) : twoPart(Math.floor(seconds / PER_MINUTE), seconds % PER_MINUTE)}
       </span>
       <span class="unseen">{i18n.t('break.amount.seconds', seconds)}</span>
     </div>
   );
-}
-
-function clock(seconds: number): string {
-  const perMinute = MINUTE / SECOND;
-  return `${Math.floor(seconds / perMinute)}:${String(seconds % perMinute).padStart(2, '0')}`;
 }

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { DraftRange, Weekday } from '../../core/week-draft';
 import type { RangeRemark } from '../../core/week-overlaps';
+import { LOCALE } from '../locale';
 
-const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: 'UTC' });
 
 /** What is good to know about a range, in sentences; empty where there is nothing. */
 export function remarkWords(remark: RangeRemark | null, day: Weekday, range: DraftRange): string {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { sayLanguage } from '../../components/say-language';
 import { onChange } from '../../platform/changes';
 import { now } from '../../platform/clock';
 import { send } from '../../platform/messages';
@@ -13,7 +14,7 @@ const first = readKnown();
 // A sign of a person, which may end a silence. Nobody waits for it.
 void send({ kind: 'command', command: { do: 'look' } }).catch(() => {});
 
-document.documentElement.lang = i18n.t('popup.language');
+sayLanguage();
 document.title = i18n.t('extension.name');
 
 const root = document.getElementById('root');

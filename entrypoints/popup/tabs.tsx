@@ -1,12 +1,11 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { wayOf } from '../../components/way-of';
 import { OTHER_TABS } from './other-tabs';
 import './tabs.css';
 
 const NAMES = ['now', ...OTHER_TABS.map(({ name }) => name)];
-/** By arrow key: one tab on, in the direction of reading. */
-const WAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
  * The tabs of the popup, by the pattern of the ARIA practices: one stop for Tab, arrows from one to the next. Now stays
@@ -22,7 +21,7 @@ export function Tabs({ children }: { children: ComponentChildren }) {
     if (tab && !loaded[name]) void tab.load().then((View) => setLoaded((others) => ({ ...others, [name]: View })));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = (WAYS[event.key] ?? 0) * (document.documentElement.dir === 'rtl' ? -1 : 1);
+    const way = wayOf(event.key);
     if (way === 0) return;
     event.preventDefault();
     const next = (NAMES.indexOf(open) + way + NAMES.length) % NAMES.length;

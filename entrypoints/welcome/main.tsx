@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { sayLanguage } from '../../components/say-language';
 import '../../components/tokens.css';
+import '../../components/writing.css';
 import { now } from '../../platform/clock';
 import { send } from '../../platform/messages';
 import { reviseNote } from '../../storage/note';
 import { App } from './app';
 
+sayLanguage();
 document.title = i18n.t('welcome.tabTitle');
 const root = document.getElementById('root');
 if (root) render(<App />, root);

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { STATES } from './break-states.mjs';
+import { MODES, showIn } from './modes.mjs';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -12,19 +12,23 @@ const GUARDED = 1_100;
 const DRAWN = 400;
 
 /**
- * Pictures of the break page in every state, size and theme, as PNG files in a folder.
+ * Pictures of the break page in every state, size and mode.
  *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
+ * @param {import('./surfaces.mjs').Where} where
  */
-export async function shots({ browser, extensionId, folder, scale = 1 }) {
+export async function shots({ browser, extensionId, file, scale = 1, modes, look }) {
   const sizes = SIZES.map((size) => ({ ...size, deviceScaleFactor: scale }));
-  await eachState({ browser, extensionId, sizes }, async (page, { name, theme, size }) => {
-    await page.screenshot({ path: join(folder, `break-${name}-${size.width}-${theme}.png`), fullPage: true });
+  await eachState({ browser, extensionId, sizes, modes }, async (page, { name, mode, size }) => {
+    if (file) await page.screenshot({ path: file(`break-${name}-${size.width}-${mode}`), fullPage: true });
+    await look?.(page, `break-${name}-${size.width}-${mode}`);
   });
 }
 
 /** Brings the page into each state in turn and calls back when it is drawn. */
-export async function eachState({ browser, extensionId, sizes = SIZES, names = Object.keys(STATES) }, look) {
+export async function eachState(
+  { browser, extensionId, sizes = SIZES, modes = MODES, names = Object.keys(STATES) },
+  look,
+) {
   const at = (path) => `chrome-extension://${extensionId}/${path}`;
   // A page of ours that does nothing by itself: the database can be reached from it.
   const desk = await browser.newPage();
@@ -32,14 +36,14 @@ export async function eachState({ browser, extensionId, sizes = SIZES, names = O
   await desk.evaluate(() => chrome.runtime.sendMessage({ kind: 'command', command: { do: 'restart' } }));
   const blank = await desk.evaluate(readSession);
 
-  for (const theme of ['light', 'dark']) {
+  for (const mode of modes) {
     for (const size of sizes) {
       for (const name of names) {
         const { session, key, command, wait = DRAWN } = STATES[name];
         // A page for each: what the one before reports at its end must not reach the state that follows.
         const page = await browser.newPage();
         await page.setViewport(size);
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        await showIn(page, mode);
         const now = Date.now();
         const known = { ...blank, at: now, inputAt: now, presentFrom: now, running: null, ended: null };
         await desk.evaluate(writeSession, session(known, now));
@@ -54,7 +58,7 @@ export async function eachState({ browser, extensionId, sizes = SIZES, names = O
           await page.keyboard.press(key);
           await pause(DRAWN);
         }
-        await look(page, { name, theme, size });
+        await look(page, { name, mode, size });
         await page.close();
         await pause(DRAWN);
       }

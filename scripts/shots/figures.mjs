@@ -13,9 +13,9 @@ const COLUMNS = 6;
 /**
  * The contact sheet: every key pose of every stretch and rest position, light and dark, with captions and without.
  *
- * @param {{ browser: import('puppeteer-core').Browser, folder: string, scale?: number }} where
+ * @param {{ browser: import('puppeteer-core').Browser, file: (name: string) => string, scale?: number }} where
  */
-export async function shots({ browser, folder, scale = 1 }) {
+export async function shots({ browser, file, scale = 1 }) {
   const css = ['components/tokens.css', 'components/figure/figure.css'].map((file) =>
     readFileSync(join(root, file), 'utf8'),
   );
@@ -24,7 +24,7 @@ export async function shots({ browser, folder, scale = 1 }) {
       const page = await browser.newPage();
       await page.setViewport({ width: COLUMNS * (CELL.width + 12) + 12, height: 800, deviceScaleFactor: scale });
       await page.setContent(sheet({ css: css.join('\n'), theme, bare }));
-      await page.screenshot({ path: join(folder, `figures-${theme}${bare ? '-bare' : ''}.png`), fullPage: true });
+      await page.screenshot({ path: file(`figures-${theme}${bare ? '-bare' : ''}`), fullPage: true });
       await page.close();
     }
   }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { keep } from './keep.mjs';
+import { MODES, showIn } from './modes.mjs';
 import { NOW, states, ZONE } from './popup-states.mjs';
+import { stage } from './stage.mjs';
 
 export { states };
 
@@ -8,41 +9,37 @@ export { states };
 const WINDOW = { width: 380, height: 600 };
 
 /**
- * Takes a picture of the popup in every state, light and dark.
+ * Takes a picture of the popup in every state and mode.
  *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string,
- *   scale?: number, look?: (page: import('puppeteer-core').Page, name: string) => Promise<void> }} options `look` is called with each
- *   page once it stands there, for tests that want to look closer
+ * @param {import('./surfaces.mjs').Where} where
  */
-export async function shots({ browser, extensionId, folder, scale = 1, look }) {
-  mkdirSync(folder, { recursive: true });
+export async function shots({ browser, extensionId, file, scale = 1, modes = MODES, look }) {
   const base = `chrome-extension://${extensionId}`;
-  for (const scheme of ['light', 'dark']) {
+  for (const mode of modes) {
     for (const [name, state] of Object.entries(states)) {
       const viewport = { ...WINDOW, deviceScaleFactor: scale };
-      const page = await openPopup({ browser, base, state, scheme, viewport });
-      await page.screenshot({ path: join(folder, `popup-${name}-${scheme}.png`) });
-      await look?.(page, `${name}-${scheme}`);
+      const page = await openPopup({ browser, base, state, mode, viewport });
+      if (file) await page.screenshot({ path: file(`popup-${name}-${mode}`) });
+      await look?.(page, `popup-${name}-${mode}`);
       await page.close();
     }
   }
 }
 
 /** Opens the popup in a tab of its own, in one state, with time standing where the state wants it. */
-export async function openPopup({ browser, base, state, scheme = 'light', viewport = WINDOW }) {
+export async function openPopup({ browser, base, state, mode = 'light', viewport = WINDOW }) {
   const page = await browser.newPage();
   await page.setViewport(viewport);
   await page.emulateTimezone(ZONE);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await showIn(page, mode);
   await page.goto(`${base}/icon/16.png`);
-  await page.evaluate(seed, state);
-  await page.evaluateOnNewDocument(stage, {
-    now: state.now ?? NOW,
-    may: state.may ?? true,
-    database: state.database ?? true,
-  });
+  await page.evaluate(keep, keptIn(state));
+  if (state.database === false) await page.evaluate(beside, state.session);
+  const { now = NOW, may, database } = state;
+  await page.evaluateOnNewDocument(stage, { now, may, database });
   await page.goto(`${base}/popup.html`);
   await page.waitForSelector('.hero__headline');
+  await page.bringToFront();
   if (state.press) await page.click(state.press);
   if (state.focus) await page.focus(state.focus);
   // The ring draws itself in a third of a second.
@@ -50,44 +47,12 @@ export async function openPopup({ browser, base, state, scheme = 'light', viewpo
   return page;
 }
 
-/** Runs in the page: puts the state where Limber keeps it. The background has made the database by then, or will. */
-async function seed({ session, settings = {}, today, tellings = [], database = true }) {
-  const has = async () => (await indexedDB.databases()).some(({ name }) => name === 'limber');
-  while (!(await has())) await new Promise((resolve) => setTimeout(resolve, 50));
-  const db = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('limber');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = db.transaction(['state', 'settings', 'days'], 'readwrite');
-  for (const store of ['state', 'settings', 'days']) transaction.objectStore(store).clear();
-  if (session) transaction.objectStore('state').put(session, 'session');
-  transaction.objectStore('state').put(tellings, 'tellings');
-  for (const [name, value] of Object.entries(settings)) transaction.objectStore('settings').put(value, name);
-  transaction.objectStore('days').put(today);
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
-  if (!database) await chrome.storage.session.set({ session });
+/** What the database holds in a state. */
+function keptIn({ session, settings = {}, today, tellings = [] }) {
+  return { state: { ...(session && { session }), tellings }, settings, days: [today] };
 }
 
-/** Runs before the page: time stands, the background hears nothing, and the browser allows what the state says. */
-function stage({ now, may, database }) {
-  const from = performance.now();
-  Date.now = () => now + performance.now() - from;
-  if (!globalThis.chrome?.runtime) return;
-  chrome.runtime.sendMessage = (_message, respond) => {
-    respond?.({ did: 'done' });
-    return Promise.resolve({ did: 'done' });
-  };
-  chrome.permissions.contains = (_permissions, respond) => {
-    respond?.(may);
-    return Promise.resolve(may);
-  };
-  if (!database) {
-    indexedDB.open = () => {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
-    };
-  }
+/** Runs in the page: where Limber keeps the session as long as the browser runs, when there is no database. */
+async function beside(session) {
+  await chrome.storage.session.set({ session });
 }

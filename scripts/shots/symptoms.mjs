@@ -1,94 +1,54 @@
-import { join } from 'node:path';
+import { picturesOf } from './each-state.mjs';
 
-const POPUP = { name: 'popup', address: 'popup.html', width: 380, height: 600 };
-const WIDE = { name: 'wide', address: 'options.html', width: 1280, height: 900 };
-const NARROW = { name: 'narrow', address: 'options.html', width: 320, height: 900 };
-const THEMES = ['light', 'dark'];
-
-/**
- * The states of the reference that are worth a picture: where, the rest of the address, and how somebody gets there.
- * `first`: what Limber is not has not been read yet; `region`: an emergency region was chosen.
- *
- * @type {Record<string, { looks: object[], part?: string, first?: boolean, region?: string,
- *   reach?: (page: import('puppeteer-core').Page) => Promise<unknown> }>}
- */
-const STATES = {
-  first: { looks: [POPUP, WIDE], first: true },
-  home: { looks: [POPUP, WIDE, NARROW] },
-  signs: { looks: [WIDE, NARROW], part: '/signs', region: 'uk' },
-  'signs-no-region': { looks: [POPUP], reach: (page) => page.click('.signs-bar__link') },
-  'signs-region': { looks: [POPUP], region: 'uk', reach: (page) => page.click('.signs-bar__link') },
-  place: { looks: [POPUP], reach: (page) => page.click('.back__part[aria-label="Lower back"]') },
-  location: { looks: [WIDE, NARROW], part: '/location/loc-lower' },
-  'helps-now': { looks: [WIDE, NARROW], part: '/helps-now' },
-  'helps-now-open': {
-    looks: [POPUP],
-    reach: async (page) => {
-      await page.click('.section-grid__link--first');
-      await page.waitForSelector('.fold__head');
-      await page.click('.fold__head');
-    },
+const BOTH = /** @type {const} */ (['wide', 'narrow']);
+const inRegion = { settings: { region: 'uk' } };
+/** A page of the reference. */
+const at = (part = '') => ({
+  address: `options.html#/symptoms${part}`,
+  ready: '.search, .symptoms__title, .signs',
+});
+/** The tab of the popup, and how somebody goes on from there. */
+const tab = (reach, ready = '.search') => ({
+  windows: /** @type {'popup'[]} */ (['popup']),
+  address: 'popup.html',
+  ready: '#tab-symptoms',
+  reach: async (page) => {
+    await page.click('#tab-symptoms');
+    await page.waitForSelector(`#panel-symptoms ${ready}`);
+    await reach?.(page);
   },
-  medicines: { looks: [WIDE, NARROW], part: '/medicines' },
-  care: { looks: [WIDE], part: '/care' },
-  questions: { looks: [WIDE], part: '/questions/faq-heat' },
-  evidence: { looks: [WIDE, NARROW], part: '/evidence/posture' },
-  search: { looks: [POPUP, WIDE], reach: (page) => search(page, 'ice or heet') },
-  'search-emergency': { looks: [POPUP], region: 'uk', reach: (page) => search(page, 'numb legs') },
-};
-
-/**
- * Pictures of the reference on symptoms: its tab in the popup and its pages, light and dark.
- *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
- */
-export async function shots({ browser, extensionId, folder, scale = 1 }) {
-  const base = `chrome-extension://${extensionId}`;
-  for (const [state, { looks, part = '', first = false, region = '', reach }] of Object.entries(STATES)) {
-    for (const { name, address, ...size } of looks) {
-      const page = await browser.newPage();
-      await page.setViewport({ ...size, deviceScaleFactor: scale });
-      await page.goto(`${base}/icon/16.png`);
-      await page.evaluate(seed, { first, region });
-      await page.goto(address === 'popup.html' ? `${base}/popup.html` : `${base}/options.html#/symptoms${part}`);
-      if (address === 'popup.html') {
-        await page.waitForSelector('#tab-symptoms');
-        await page.click('#tab-symptoms');
-      }
-      await page.waitForSelector(first ? '.first-reading' : '.search, .symptoms__title, .signs');
-      await reach?.(page);
-      for (const theme of THEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-        await new Promise((done) => setTimeout(done, 400));
-        const whole = address !== 'popup.html';
-        await page.screenshot({ path: join(folder, `symptoms-${state}-${name}-${theme}.png`), fullPage: whole });
-      }
-      await page.close();
-    }
-  }
-}
+});
 
 async function search(page, query) {
   await page.type('.search__input', query);
   await page.waitForSelector('.results__list li');
 }
 
-/** Runs in the page: puts what somebody chose where Limber keeps it. The background has made the database by then, or will. */
-async function seed({ first, region }) {
-  const has = async () => (await indexedDB.databases()).some(({ name }) => name === 'limber');
-  while (!(await has())) await new Promise((resolve) => setTimeout(resolve, 50));
-  const db = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('limber');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = db.transaction(['settings', 'notes'], 'readwrite');
-  if (region) transaction.objectStore('settings').put(region, 'region');
-  else transaction.objectStore('settings').delete('region');
-  if (first) transaction.objectStore('notes').delete('acknowledged');
-  else transaction.objectStore('notes').put(1, 'acknowledged');
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
-}
+/** The states of the reference that are worth a picture. @type {Record<string, import('./each-state.mjs').State>} */
+const STATES = {
+  'tab-first': { ...tab(undefined, '.first-reading'), kept: { notes: {} } },
+  'tab-home': tab(),
+  'tab-signs': tab((page) => page.click('.signs-bar__link')),
+  'tab-signs-region': { ...tab((page) => page.click('.signs-bar__link')), kept: inRegion },
+  'tab-place': tab((page) => page.click('.back__part:nth-of-type(4)')),
+  'tab-helps-now': tab(async (page) => {
+    await page.click('.section-grid__link[href$="/helps-now"]');
+    await page.waitForSelector('.fold__head');
+    await page.click('.fold__head');
+  }),
+  'tab-search': tab((page) => search(page, 'ice or heet')),
+  'tab-search-emergency': { ...tab((page) => search(page, 'numb legs')), kept: inRegion },
+  first: { ...at(), ready: '.first-reading', windows: ['wide'], kept: { notes: {} } },
+  home: { ...at(), windows: [...BOTH, 'zoomed'] },
+  signs: { ...at('/signs'), windows: [...BOTH, 'zoomed'], kept: inRegion },
+  location: { ...at('/location/loc-lower'), windows: [...BOTH] },
+  'helps-now': { ...at('/helps-now'), windows: [...BOTH] },
+  medicines: { ...at('/medicines'), windows: [...BOTH, 'zoomed'] },
+  care: { ...at('/care'), windows: ['wide'] },
+  questions: { ...at('/questions/faq-heat'), windows: ['wide'] },
+  evidence: { ...at('/evidence/posture'), windows: [...BOTH] },
+  search: { ...at(), windows: ['wide'], reach: (page) => search(page, 'ice or heet') },
+};
+
+/** Pictures of the reference on symptoms: its tab in the popup and its pages. */
+export const shots = picturesOf('symptoms', STATES);

@@ -23,12 +23,14 @@ const PAGES = [
   'symptoms',
   'welcome',
 ];
+/** Pages once more, with other words. */
+const LANGUAGES = ['/languages.test.ts'];
 const pageFiles = PAGES.map((name) => `/${name}.test.ts`);
 
 // Both browsers spend most of their time waiting for something to happen.
 const endToEnd = (name, browser, files, options) =>
   vitest(name, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`, ...files], options);
-const withoutPages = pageFiles.flatMap((file) => ['--exclude', `**${file}`]);
+const withoutPages = [...pageFiles, ...LANGUAGES].flatMap((file) => ['--exclude', `**${file}`]);
 
 /**
  * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
@@ -93,6 +95,16 @@ export const steps = {
     group: 'page by page',
     onlyNamed: true,
     work: () => endToEnd('pages-chromium', 'chromium', pageFiles),
+  },
+  languages: {
+    title: 'Every page in two languages that nobody speaks: longer words, and words from right to left',
+    otherwise:
+      'Words are cut off, or stand in the code; docs/decisions/0023-languages.md says how it looks. "npm test -- test-build languages" repeats only this.',
+    group: 'page by page',
+    onlyNamed: true,
+    work: async () =>
+      (await endToEnd('languages-chromium', 'chromium', LANGUAGES)) &&
+      endToEnd('languages-firefox', 'firefox', LANGUAGES, { held: true }),
   },
   'pages-firefox': {
     title: 'Page by page in Firefox',

@@ -19,7 +19,7 @@ const all = Object.entries(states as unknown as Record<string, State>).filter(([
 it.each(all)('%s: the first number is the true one, or there is none', (_, state) => {
   const { session, settings: changed = {}, today, now = NOW } = state;
   if (!session) throw new Error('Only states with a session are looked at.');
-  const seen = glanceLeft(session, changed, now, ZONE);
+  const seen = glanceLeft(session, changed, now, () => ZONE);
   const { settings } = readSettings(Object.entries(changed));
   const view = viewOf({ session, settings, today }, now);
   if (seen === null) return;
@@ -29,19 +29,19 @@ it.each(all)('%s: the first number is the true one, or there is none', (_, state
 
 it('is there in the commonest state of all', () => {
   const session = (states as unknown as Record<string, State>).counting?.session;
-  expect(session && glanceLeft(session, {}, NOW, ZONE)?.left).toBe(18 * MINUTE - 2_000);
+  expect(session && glanceLeft(session, {}, NOW, () => ZONE)?.left).toBe(18 * MINUTE - 2_000);
 });
 
 it('says nothing to a record that is none', () => {
-  expect(glanceLeft({}, {}, NOW, ZONE)).toBeNull();
-  expect(glanceLeft({ at: Number.NaN, cycles: null as never }, { stretch: null as never }, NOW, ZONE)).toBeNull();
+  expect(glanceLeft({}, {}, NOW, () => ZONE)).toBeNull();
+  expect(glanceLeft({ at: Number.NaN, cycles: null as never }, { stretch: null as never }, NOW, () => ZONE)).toBeNull();
 });
 
 it('knows working hours, and says nothing outside of them, at their start or in another zone', () => {
   const session = (states as unknown as Record<string, State>).counting?.session as Session;
   const from = (start: number) =>
     ({ hours: { 1: [], 2: [[start, 17 * 60]], 3: [], 4: [], 5: [], 6: [], 7: [] } }) as const;
-  const left = (start: number, zone = ZONE) => glanceLeft(session, from(start) as never, NOW, zone)?.left ?? null;
+  const left = (start: number, zone = ZONE) => glanceLeft(session, from(start) as never, NOW, () => zone)?.left ?? null;
   expect(left(9 * 60)).toBe(18 * MINUTE - 2_000);
   expect(left(10 * 60 + 44)).toBeNull();
   expect(left(11 * 60)).toBeNull();

@@ -1,7 +1,7 @@
 /** Keys do nothing for this long after the page came to the front, in milliseconds. */
 const GUARDED = 1_000;
 /** Keys that would press a button, and those with a meaning of ours. */
-const GUARDED_KEYS = [' ', 'Enter', 'ArrowRight', 'Escape'];
+const GUARDED_KEYS = [' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'Escape'];
 
 /**
  * Takes keys away for the first second after the page came to the front: typing that was under way cannot skip a break.

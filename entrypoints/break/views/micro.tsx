@@ -12,6 +12,7 @@ import { shuffle } from '../../../core/routine/shuffle';
 import { position } from '../../../core/scheduler/running';
 import type { KnownMovements } from '../../../storage/movements';
 import type { Choosing } from '../live/choosing';
+import { nextKey } from '../live/next-key';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
 import { Announce } from '../parts/announce';
@@ -33,7 +34,11 @@ interface Props {
 export function MicroView({ running, known, choosing, now, orders }: Props) {
   const { id, plan } = running;
   const { exercises, marks } = known;
-  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const stage = stageOf({
+    ...position(running, now),
+    plan,
+    movementOf: (id) => movementOf(id, exercises, choosing.body),
+  });
   const { movement, current, left, instruction } = stage;
   const extra = useMemo(() => microMovement(id, choosing), [id, choosing]);
   const paused = running.pausedAt !== null;
@@ -42,7 +47,7 @@ export function MicroView({ running, known, choosing, now, orders }: Props) {
   const onDone = () => void orders.orderAndClose({ do: 'done', id });
   const onEnd = () => void orders.order({ do: 'end', id });
   // There is little to lose in seconds: Esc ends without a question.
-  useShortcuts({ ' ': onPause, ArrowRight: onDone, Escape: onEnd });
+  useShortcuts({ ' ': onPause, [nextKey()]: onDone, Escape: onEnd });
 
   const name = nameOf(current.stretch, exercises, marks);
   const says = movement?.steps[instruction] ?? i18n.t('break.unknown.instruction');
@@ -77,7 +82,7 @@ export function MicroView({ running, known, choosing, now, orders }: Props) {
         <Button look="quiet" onPress={() => void orders.orderAndClose({ do: 'skip', id })}>
           {i18n.t('break.skip')}
         </Button>
-        <Button look="main" keys="ArrowRight" onPress={onDone}>
+        <Button look="main" keys={nextKey()} onPress={onDone}>
           {i18n.t('break.done')}
         </Button>
       </div>

@@ -15,6 +15,7 @@ import { givenTo, position } from '../../../core/scheduler/running';
 import type { PlanStep } from '../../../core/session';
 import type { KnownMovements } from '../../../storage/movements';
 import type { Choosing } from '../live/choosing';
+import { nextKey } from '../live/next-key';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
 import { Announce } from '../parts/announce';
@@ -42,7 +43,11 @@ interface Props {
 export function RunningView({ running, outlook, known, choosing, now, orders }: Props) {
   const { id, plan, length: ms, kind } = running;
   const { exercises, marks } = known;
-  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const stage = stageOf({
+    ...position(running, now),
+    plan,
+    movementOf: (id) => movementOf(id, exercises, choosing.body),
+  });
   const { step, movement, current, left, elapsed, instruction, instructions, next } = stage;
   const paused = running.pausedAt !== null;
   const named = (one: string) => nameOf(one, exercises, marks);
@@ -57,7 +62,7 @@ export function RunningView({ running, outlook, known, choosing, now, orders }: 
   const onNext = () => void orders.order({ do: 'next', id, step });
   const onPause = () => void orders.order({ do: paused ? 'go-on' : 'hold-break', id });
   const onSwap = (steps: PlanStep[]) => void orders.order({ do: 'swap', id, step, steps });
-  useShortcuts({ ' ': onPause, ArrowRight: onNext, Escape: () => setEnding(true) });
+  useShortcuts({ ' ': onPause, [nextKey()]: onNext, Escape: () => setEnding(true) });
 
   const name = named(current.stretch);
   const says = movement?.steps[instruction] ?? i18n.t('break.unknown.instruction');
@@ -101,7 +106,7 @@ export function RunningView({ running, outlook, known, choosing, now, orders }: 
         {outlook.next && <LaterButtons next={outlook.next} orders={orders} />}
         <div class="forward">
           <p class="next">{next ? i18n.t('break.next', { name: named(next.stretch) }) : i18n.t('break.last')}</p>
-          <Button look={paused ? 'plain' : 'main'} keys="ArrowRight" onPress={onNext}>
+          <Button look={paused ? 'plain' : 'main'} keys={nextKey()} onPress={onNext}>
             {step < plan.length - 1 ? i18n.t('break.nextButton') : i18n.t('break.finish')}
           </Button>
         </div>

@@ -89,7 +89,7 @@ export function About({ part }: SectionProps) {
               <th scope="col">{i18n.t('about.library.licence')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody translate={false}>
             {LIBRARIES.map(({ name, by, licence }) => (
               <tr key={name}>
                 <td>{name}</td>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
+import { LOCALE } from '../../../components/locale';
 import { CARRIED, type Carried } from '../../../storage/carried';
 import type { Refusal } from '../../../storage/import/refusal';
 
@@ -11,13 +12,13 @@ export function size(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log(bytes || 1) / Math.log(KILO))));
   const unit = UNITS[power];
   const digits = power < 2 ? 0 : 1;
-  const format = new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
   return format.format(bytes / KILO ** power);
 }
 
 /** A date with its time of day. */
 export function dateAndTime(at: number | string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 }
 
 /** What the records of a store are called. */

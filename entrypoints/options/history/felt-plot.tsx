@@ -2,6 +2,7 @@ import { scaleSqrt } from 'd3-scale';
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
 import { FELT } from '../../../core/feeling';
+import { FELT_ROWS } from './felt-rows';
 import { backWords } from './felt-words';
 import type { Field } from './plot';
 import { Plot } from './plot';
@@ -17,11 +18,6 @@ export function FeltPlot({ field }: { field: Field }) {
     .domain([0, most])
     .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
-  const rows = [
-    ...FELT.map((felt) => i18n.t(`today.felt.${felt}`)),
-    i18n.t('history.felt.flareUp'),
-    i18n.t('history.felt.workplace'),
-  ];
   const row = (index: number) => ROW * index + ROW / 2;
   const shown = active === null ? null : bars[active];
   return (
@@ -29,8 +25,8 @@ export function FeltPlot({ field }: { field: Field }) {
       field={field}
       title={i18n.t('history.felt.title')}
       value={shown ? backWords(shown) : ''}
-      height={ROW * rows.length}
-      ticks={rows.map((words, index) => ({ at: row(index), words }))}
+      height={ROW * FELT_ROWS.length}
+      ticks={FELT_ROWS.map((words, index) => ({ at: row(index), words }))}
       tell={backWords}
     >
       {bars.map(({ from, summary }, index) =>

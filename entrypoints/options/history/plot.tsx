@@ -4,9 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Bar } from './bars';
+import { FELT_ROWS } from './felt-rows';
 
-/** Room for the numbers of the vertical axis, and beyond the last bar, in pixels. */
-const LEFT = 68;
+/** Room for the words and numbers beside the plots, for the longest of them, and beyond the last bar; in pixels. */
+const LETTER = 6.4;
+const LEFT = 10 + LETTER * Math.max(...FELT_ROWS.map(({ length }) => length));
 const RIGHT = 4;
 const TOP = 8;
 /** Half a line below the ground, for its number. */
@@ -57,8 +59,9 @@ interface PlotProps {
 export function Plot({ field, title, value, height, ticks, tell, legend, children }: PlotProps) {
   const { bars, width, x, active, onActive } = field;
   const at = (event: PointerEvent) => {
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    const index = Math.floor((event.clientX - left - LEFT) / x.step());
+    const { left, right } = (event.currentTarget as Element).getBoundingClientRect();
+    const along = document.dir === 'rtl' ? right - event.clientX : event.clientX - left;
+    const index = Math.floor((along - LEFT) / x.step());
     onActive(index >= 0 && index < bars.length ? index : null);
   };
   return (

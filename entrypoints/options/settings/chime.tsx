@@ -5,10 +5,11 @@ import { Fault } from '../../../components/fault';
 import { Switch } from '../../../components/switch';
 import { playChime } from '../../../platform/play-chime';
 import './chime.css';
+import { LOCALE } from '../../../components/locale';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+const percent = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 /** The chime: on or off, how loud, and how it sounds. */
 export function Chime({ editing }: { editing: Editing }) {

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
+import { LOCALE } from '../../../components/locale';
 import type { Refusal } from '../../../core/check-field';
 import type { NumberField, NumberRange, Unit } from '../../../core/ranges';
 import { RANGES, shownIn } from '../../../core/ranges';
 import type { Settings } from '../../../core/settings';
 import type { Trouble } from './use-saving';
 
-const numbers = new Intl.NumberFormat();
+const numbers = new Intl.NumberFormat(LOCALE);
 
 const REFUSED = {
   empty: 'settings.refused.empty',

@@ -7,7 +7,7 @@ import './history-chart.css';
 /** Size of the drawing, and the room around the line for its words. */
 const WIDE = 640;
 const HIGH = 180;
-const ROOM = { left: 44, right: 44, top: 22, bottom: 26 };
+const ROOM = { left: 60, right: 60, top: 22, bottom: 26 };
 
 /** The match over time as a line with its dates. Everything in it stands in the table below as well. */
 export function HistoryChart({ history }: { history: readonly Snapshot[] }) {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { breakMark } from '../../../components/break-mark';
 import { clockTime } from '../../../components/in-words';
+import { wayOf } from '../../../components/way-of';
 import type { Timeline } from '../../../core/day/timeline';
 import type { Feeling } from '../../../core/feeling';
 import { MINUTE } from '../../../core/units';
@@ -18,9 +19,7 @@ interface DayTimelineProps {
 }
 
 const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 5 * MINUTE,
   ArrowUp: 5 * MINUTE,
-  ArrowLeft: -5 * MINUTE,
   ArrowDown: -5 * MINUTE,
   PageUp: 60 * MINUTE,
   PageDown: -60 * MINUTE,
@@ -38,7 +37,7 @@ export function DayTimeline({ line, zone, feelings, at, told, onPick }: DayTimel
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const ends: Record<string, number> = { Home: from, End: until };
-    const step = STEPS[event.key] ?? 0;
+    const step = STEPS[event.key] ?? 5 * MINUTE * wayOf(event.key);
     const next = ends[event.key] ?? (step === 0 ? null : within(here + step));
     if (next === null) return;
     event.preventDefault();

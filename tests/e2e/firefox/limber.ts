@@ -10,7 +10,7 @@ import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
 import { closeAll, forget } from '../harness/clean-slate';
 import { seed, stored, storedSession } from '../harness/database';
 import { closeFirstRun } from '../harness/first-run';
-import { dropBuild, STAGE, stageBuild } from '../harness/staged-build';
+import { type Changes, dropBuild, STAGE, stageBuild } from '../harness/staged-build';
 import { openPages, settled } from '../harness/talk';
 import { inTime, until } from '../harness/until';
 import { connectionOf, type InFirefox, openChromeScope } from './chrome-scope';
@@ -62,8 +62,8 @@ export interface Limber {
 }
 
 /** Starts a Firefox with the test build installed in a profile of its own. */
-export async function open(): Promise<Limber> {
-  const build = stageBuild('firefox-mv3-test');
+export async function open(changes: Changes = {}): Promise<Limber> {
+  const build = stageBuild('firefox-mv3-test', changes);
   const profile = mkdtempSync(join(tmpdir(), 'limber-profile-'));
   mkdirSync(join(profile, 'extensions'));
   // A file that names a folder installs that folder.

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LANGUAGES, putLanguages } from '../../../scripts/languages/put-languages.mjs';
 import { root } from '../../../scripts/setup/run.mjs';
 import { EARS } from './ears';
 import { RECORDER } from './recorder';
@@ -12,6 +13,8 @@ export const STAGE = 'stage.html';
 export interface Changes {
   /** Changes the manifest: a permission that is granted from the start, a key, a version. */
   readonly manifest?: (manifest: Manifest) => Manifest;
+  /** Languages that nobody speaks, by the name of a language that the browser knows. */
+  readonly languages?: Readonly<Record<string, keyof typeof LANGUAGES>>;
 }
 
 export type Manifest = Record<string, unknown> & { permissions: string[]; optional_permissions?: string[] };
@@ -37,6 +40,7 @@ export function stageBuild(name: string, changes: Changes = {}): string {
     const path = join(copy, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace('<head>', '<head><script src="/ears.js"></script>'));
   }
+  putLanguages(copy, changes.languages ?? {});
   changeManifest(copy, changes);
   return copy;
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
+import { MODES, showIn } from './modes.mjs';
 
 const LOOKS = [
   { name: 'wide', width: 1280, height: 900 },
   { name: 'narrow', width: 320, height: 900 },
 ];
-const THEMES = ['light', 'dark'];
 
 /**
  * The states of the settings that are worth a picture. Each is reached the way a person reaches it.
@@ -55,11 +54,11 @@ const STATES = {
 };
 
 /**
- * Pictures of the full page: wide and narrow, light and dark, in the states that matter.
+ * Pictures of the settings: wide and narrow, in every mode, in the states that matter.
  *
- * @param {{ browser: import('puppeteer-core').Browser, extensionId: string, folder: string, scale?: number }} where
+ * @param {import('./surfaces.mjs').Where} where
  */
-export async function shots({ browser, extensionId, folder, scale = 1 }) {
+export async function shots({ browser, extensionId, file, scale = 1, modes = MODES, look }) {
   for (const [state, reach] of Object.entries(STATES)) {
     for (const { name, ...size } of LOOKS) {
       const page = await browser.newPage();
@@ -69,10 +68,11 @@ export async function shots({ browser, extensionId, folder, scale = 1 }) {
       await resetAll(page);
       await reach(page);
       await pause(900);
-      for (const theme of THEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      for (const mode of modes) {
+        await showIn(page, mode);
         await pause(400);
-        await page.screenshot({ path: join(folder, `options-${state}-${name}-${theme}.png`), fullPage: true });
+        if (file) await page.screenshot({ path: file(`${state}-${name}-${mode}`), fullPage: true });
+        await look?.(page, `${state}-${name}-${mode}`);
       }
       await resetAll(page);
       await page.close();

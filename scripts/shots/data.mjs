@@ -1,0 +1,54 @@
+import { DAYS, FEELINGS } from './days.mjs';
+import { picturesOf } from './each-state.mjs';
+import { NOW } from './popup-states.mjs';
+import { AUDITS, WHOLE } from './workplaces.mjs';
+
+const BOTH = /** @type {const} */ (['wide', 'narrow']);
+const page = { address: 'options.html#/data', ready: '#import-title' };
+const kept = { days: DAYS.slice(0, 30), feelings: FEELINGS.slice(0, 9), audits: AUDITS, workplaces: WHOLE };
+const aside = [
+  { what: 'days.2025-11-11', at: NOW - 86_400_000, why: 'Invalid key: facts', value: { day: '2025-11-11' } },
+];
+
+/** Gives the page a file, as somebody does who picks one. */
+const picks = (name, text) => async (page) => {
+  await page.$eval(
+    '.data__file',
+    (input, name, text) => {
+      const list = new DataTransfer();
+      list.items.add(new File([text], name, { type: 'application/json' }));
+      input.files = list.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+  await page.waitForSelector('.data-preview, #import-fault:not(:empty)');
+};
+const file = {
+  limber: 1,
+  exportedAt: '2026-02-20T08:00:00.000Z',
+  database: 2,
+  settings: { style: 'firm' },
+  days: DAYS.slice(20, 60),
+};
+
+/** The states of the section Data that are worth a picture. @type {Record<string, import('./each-state.mjs').State>} */
+const STATES = {
+  kept: { ...page, windows: [...BOTH], kept },
+  preview: { ...page, windows: [...BOTH], kept, reach: picks('limber-2026-02-20.json', JSON.stringify(file)) },
+  refused: { ...page, windows: [...BOTH], kept, reach: picks('holiday.json', '{"beach": true}') },
+  aside: { ...page, windows: ['wide'], kept: { ...kept, aside } },
+  delete: {
+    ...page,
+    windows: [...BOTH],
+    kept,
+    reach: async (page) => {
+      await page.click('#delete-title ~ * .button, section:last-of-type .button');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+};
+
+/** Pictures of the section Data. */
+export const shots = picturesOf('data', STATES);
