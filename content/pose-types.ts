@@ -156,6 +156,8 @@ export interface PoseSet {
   readonly pace?: number;
   /** The eyes' way in the second still, so long. */
   readonly gaze?: number;
+  /** The head of the first still is outlined in the second. */
+  readonly ghost?: true;
   /** What the near hand carries. */
   readonly carries?: 'glass';
   /** The far limbs keep their lighter tone in a view from the front, so that crossed limbs can be told apart. */

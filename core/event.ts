@@ -61,7 +61,9 @@ export type Report =
   /** The break page lives; its first report stores the routine. */
   | { readonly say: 'page-here'; readonly id: string }
   | { readonly say: 'plan'; readonly id: string; readonly steps: readonly PlanStep[] }
-  | { readonly say: 'page-gone'; readonly id: string };
+  | { readonly say: 'page-gone'; readonly id: string }
+  /** A page has waited for the whole time of a cold or warmth session, by a clock that nobody can set: it is over. */
+  | { readonly say: 'care-over'; readonly id: string };
 
 /** Why the background woke. */
 export type Cause =

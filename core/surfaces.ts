@@ -17,11 +17,11 @@ import { nextWake } from './wake';
 
 /** A notification that may be there. `show`: it was never shown for this asking; else it may stay, but is not put back. */
 export interface WantedNotification {
-  readonly about: 'notice' | 'prompt' | 'pause';
-  /** Break id, or the id of the pause; with `asked` it makes the notification's own id. */
+  /** The kind of break that asks, or `nudge` where a flare-up asks for it. */
+  readonly about: Kind | 'nudge' | 'notice' | 'pause' | 'care';
+  /** Id of the break, the pause, or the cold or warmth session; with `asked` it makes the notification's own id. */
   readonly id: string;
   readonly asked: number;
-  readonly kind: Kind;
   readonly show: boolean;
 }
 
@@ -73,7 +73,7 @@ export function surfaces(session: Session, chosen: Settings, now: number): Surfa
     badge: badgeOf(session, settings, now),
     idleAfter: idleInterval(session, settings),
     idleEvents: needsIdleEvents(session, settings, now),
-    notification: notification(session, settings, now),
+    notification: notification(session, settings, now, settings !== chosen),
     page: page(session, settings),
     carePage: ended && !ended.shown.includes('page') ? ended.id : null,
     chime: chime(session, settings),
@@ -106,20 +106,28 @@ export function isNoticed(session: Session, settings: Settings, now: number): bo
   return timeLeft(session, settings, 'stretch') <= settings.notice && holdsAt(session, settings, now).length === 0;
 }
 
-function notification(session: Session, settings: Settings, now: number): WantedNotification | null {
+function notification(
+  session: Session,
+  settings: Settings,
+  now: number,
+  isNudging: boolean,
+): WantedNotification | null {
   const kind = asking(session);
   if (kind) {
     const cycle = session.cycles[kind];
     const show = rungsDue(session, kind, settings).includes('notification');
     const stays = cycle.shown.includes('notification') && cycle.dismissed.length === 0;
-    return show || stays ? { about: 'prompt', id: cycle.id, asked: cycle.postponed, kind, show } : null;
+    const about = isNudging && kind === 'stretch' ? 'nudge' : kind;
+    return show || stays ? { about, id: cycle.id, asked: cycle.postponed, show } : null;
   }
+  const care = endedCare(session, now);
+  if (care) return { about: 'care', id: care.id, asked: 0, show: !care.shown.includes('notification') };
   if (settings.style !== 'gentle' && isNoticed(session, settings, now)) {
     const { id, postponed, shown } = session.cycles.stretch;
-    return { about: 'notice', id, asked: postponed, kind: 'stretch', show: !shown.includes('notice') };
+    return { about: 'notice', id, asked: postponed, show: !shown.includes('notice') };
   }
   if (!pauseAsks(session, now)) return null;
-  return { about: 'pause', id: `pause-${session.pause?.since}`, asked: 0, kind: 'stretch', show: true };
+  return { about: 'pause', id: `pause-${session.pause?.since}`, asked: 0, show: true };
 }
 
 function page(session: Session, settings: Settings): Surfaces['page'] {

@@ -18,13 +18,17 @@ export function playChime(volume: number): Promise<void> {
 }
 
 /**
- * Plays the lower of the two tones alone, and softer: a movement or a side changes.
+ * Plays the lower of the two tones alone, and softer: a movement or a side changes. Of several pages that show the same
+ * change one plays it.
  *
  * @param volume 0 to 1, of the chime itself
+ * @param change names the change, the same in every page
  * @returns when it has faded, or was left out
  */
-export function playChange(volume: number): Promise<void> {
-  return play(volume * 0.6, PARTIALS.slice(0, 1));
+export async function playChange(volume: number, change: string): Promise<void> {
+  await navigator.locks.request(`chime ${change}`, { ifAvailable: true }, async (lock) => {
+    if (lock) await play(volume * 0.6, PARTIALS.slice(0, 1));
+  });
 }
 
 async function play(volume: number, partials: readonly (typeof PARTIALS)[number][]): Promise<void> {

@@ -1,30 +1,43 @@
+import { type FlareUpNow, flareUpNow } from '../core/flare-up/now';
 import { DEFAULTS, type Settings } from '../core/settings';
 import { connect } from './connect';
 import { asNote } from './note';
+import { asPiece } from './shelf';
 import type { Notes } from './validate/notes';
 import { faultOf } from './validate/settings';
 
-/** What somebody chose that the reference on symptoms depends on. */
+/** What somebody chose or told that the reference on symptoms depends on. */
 export interface Choices {
   readonly region: Settings['region'];
   readonly acknowledged: Notes['acknowledged'];
+  /** The flare-up that is under way; null where none is. */
+  readonly flareUp: FlareUpNow | null;
 }
 
-/** Reads both at once. Without a database nothing was chosen: the warning signs must not fail with it. */
-export async function readChoices(): Promise<Choices> {
+/**
+ * Reads all of it at once. Without a database nothing was chosen: the warning signs must not fail with it.
+ *
+ * @param now milliseconds
+ */
+export async function readChoices(now: number): Promise<Choices> {
   try {
     const db = await connect();
-    const transaction = db.transaction(['settings', 'notes']);
-    const [region, acknowledged] = await Promise.all([
+    const transaction = db.transaction(['settings', 'notes', 'flareUps']);
+    const [region, acknowledged, flareUps] = await Promise.all([
       transaction.objectStore('settings').get('region'),
       transaction.objectStore('notes').get('acknowledged'),
+      transaction.objectStore('flareUps').getAll(),
     ]);
     return {
       region: faultOf('region', region) === null ? String(region) : DEFAULTS.region,
       acknowledged: asNote('acknowledged', acknowledged),
+      flareUp: flareUpNow(
+        flareUps.flatMap((one) => asPiece('flareUps', one) ?? []),
+        now,
+      ),
     };
   } catch (error) {
     console.warn('Limber shows the warning signs without its database:', error);
-    return { region: DEFAULTS.region, acknowledged: null };
+    return { region: DEFAULTS.region, acknowledged: null, flareUp: null };
   }
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Mark, Source, SourceRef } from '../../content/types';
+import { Cited } from '../cited';
 import './marked-sources.css';
 
 const MARKS = {
@@ -27,15 +28,7 @@ export function MarkedSources({ sources }: { sources: readonly SourceRef[] }) {
   );
 }
 
-/** A source in a few words, one click from the publication itself; nothing is fetched before that click. */
-export function SourceName({ source: { publisher, year, title, url, tier } }: { source: Source }) {
-  if (tier === null) return <span>{title}</span>;
-  const name = year ? i18n.t('setup.source', { publisher, year }) : publisher;
-  return url ? (
-    <a href={url} target="_blank" rel="noreferrer" title={title}>
-      {name}
-    </a>
-  ) : (
-    <span>{name}</span>
-  );
+/** What no publisher says is named by what it is. */
+function SourceName({ source }: { source: Source }) {
+  return source.tier === null ? <span>{source.title}</span> : <Cited source={source} />;
 }

@@ -50,8 +50,8 @@ export function bodyShapes(set: PoseSet, body: Body): Shape[] {
       ...upperArmShapes(see, body.arms.near, false),
       ...forearmShapes(see, body.arms.near, false, fingers),
     ],
-    'far leg': () => legShapes(see, body.legs.far, !flat, barefoot),
-    'near leg': () => legShapes(see, body.legs.near, false, barefoot),
+    'far leg': () => legShapes(see, body.legs.far, body.trunk.hips, !flat, barefoot),
+    'near leg': () => legShapes(see, body.legs.near, body.trunk.hips, false, barefoot),
     trunk: () => [...trunkShapes(see, body.trunk), ...back, ...(set.blades ? bladeShapes(see, body.trunk) : [])],
     head: () => headShapes(see, body.trunk, body.eyes),
   };

@@ -1,8 +1,11 @@
 import type { PoseSet } from '../../content/pose-types';
 import { stretchById } from '../../content/stretches/index';
 import { POSES } from '../../content/stretches/poses';
-import type { StretchId } from '../../content/types';
+import type { Stretch, StretchId } from '../../content/types';
 import { type Score, scoreOf } from '../../core/figure/timeline';
+
+/** How often and for how long, where that differs from the stretch's own. */
+export type Times = Pick<Stretch, 'holdSeconds' | 'repetitions'>;
 
 /** A movement that no stretch gives numbers for. */
 const ONCE = { holdSeconds: 0, repetitions: 1 };
@@ -11,8 +14,16 @@ const ONCE = { holdSeconds: 0, repetitions: 1 };
 export const isDrawn = (id: string): id is StretchId => id in POSES;
 
 /** The poses of a stretch or the ones given, and how they lie in a step of so many milliseconds. */
-export function drawnBy(stretch: StretchId | PoseSet, variant: boolean, ms: number): { poses: PoseSet; score: Score } {
+export function drawnBy(
+  stretch: StretchId | PoseSet,
+  variant: boolean,
+  ms: number,
+  times?: Times,
+): { poses: PoseSet; score: Score } {
   if (typeof stretch !== 'string') return { poses: stretch, score: scoreOf(ONCE, ms) };
   const drawn = POSES[stretch];
-  return { poses: (variant && drawn.variant) || drawn.poses, score: scoreOf(stretchById(stretch) ?? ONCE, ms) };
+  return {
+    poses: (variant && drawn.variant) || drawn.poses,
+    score: scoreOf({ ...(stretchById(stretch) ?? ONCE), ...times }, ms),
+  };
 }

@@ -6,7 +6,7 @@ import { breathAt } from '../../core/figure/ease';
 import { momentAt, spansOf } from '../../core/figure/timeline';
 import { bodyShapes, roomShapes } from './draw';
 import { Drawing } from './drawing';
-import { drawnBy } from './drawn-by';
+import { drawnBy, type Times } from './drawn-by';
 import { Still } from './still';
 import { useReducedMotion } from './use-reduced-motion';
 import './figure.css';
@@ -16,6 +16,8 @@ interface Props {
   readonly stretch: StretchId | PoseSet;
   /** The stretch's other form. */
   readonly variant?: boolean;
+  /** Left out: those of the stretch. */
+  readonly times?: Times;
   /** 0 where there is one side only. The first side is drawn mirrored, so that what leads is the body's left. */
   readonly side: 0 | 1 | 2;
   /** Milliseconds since the step began; read in every frame. */
@@ -28,7 +30,8 @@ interface Props {
 }
 
 /** The person doing a stretch. Where motion is reduced, its beginning and its end stand side by side instead. */
-export function Figure({ stretch, variant = false, side, elapsed, ms, paused, label }: Props) {
+export function Figure({ variant = false, ...props }: Props) {
+  const { stretch, side, label } = props;
   const reduced = useReducedMotion();
   if (reduced)
     return (
@@ -37,12 +40,15 @@ export function Figure({ stretch, variant = false, side, elapsed, ms, paused, la
         <Still stretch={stretch} variant={variant} side={side} key="end" at="end" />
       </div>
     );
-  return <Moving {...{ stretch, variant, side, elapsed, ms, paused, label }} />;
+  return <Moving {...props} variant={variant} />;
 }
 
-function Moving({ stretch, variant, side, elapsed, ms, paused, label }: Required<Props>) {
+function Moving({ stretch, variant, times, side, elapsed, ms, paused, label }: Props & { readonly variant: boolean }) {
   const person = useRef<SVGGElement>(null);
-  const { poses, score } = useMemo(() => drawnBy(stretch, variant, ms), [stretch, variant, ms]);
+  const { poses, score } = useMemo(
+    () => drawnBy(stretch, variant, ms, times),
+    [stretch, variant, ms, times?.holdSeconds, times?.repetitions],
+  );
   const scene = useMemo(() => {
     const spans = spansOf(poses, score);
     return { room: roomShapes(poses), at: (time: number) => shapesAt(poses, spans, time) };

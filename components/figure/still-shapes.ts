@@ -1,7 +1,7 @@
 import type { PoseSet } from '../../content/pose-types.ts';
 import { bodyOf } from '../../core/figure/body.ts';
 import { bodyShapes, roomShapes } from './draw.ts';
-import { arrowShapes } from './shapes/arrow.ts';
+import { arrowShapes, ghostShapes } from './shapes/arrow.ts';
 import type { Shape } from './shapes/shape.ts';
 
 /** A still picture: what lies behind the person, the person, what lies before, arrows included. */
@@ -12,5 +12,6 @@ export function stillShapes(
   const { behind, before } = roomShapes(set);
   const pose = set.keys[set.stills[at === 'start' ? 0 : 1]];
   const person = pose ? bodyShapes(set, bodyOf(set, pose)) : [];
-  return { behind, person, before: at === 'end' ? [...before, ...arrowShapes(set)] : before };
+  if (at === 'start') return { behind, person, before };
+  return { behind: [...behind, ...ghostShapes(set)], person, before: [...before, ...arrowShapes(set)] };
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SESSIONS } from '../../content/flare-up/index';
+import { CHECK_INS, SESSIONS } from '../../content/flare-up/index';
+import { closingCheckIn } from '../../core/flare-up/check-ins';
 import { Button } from '../button';
+import { Fault } from '../fault';
 import { clockTime, number } from '../in-words';
 import { courseOf, type Offer } from './course';
 import './flare-up-card.css';
@@ -14,9 +16,18 @@ import { areasInWords, dayInWords, leftInWords, tooSoonInWords } from './words';
 /** The flare-up that is under way, small: its phase, what is possible, what comes, pause and end. */
 export function FlareUpCard({ port, without = null }: { port: FlareUpPort; without?: ComponentChildren }) {
   const live = useFlareUps(port);
-  const { kept, now, zone, orders } = live;
+  const { kept, now, zone, orders, isLost } = live;
   const course = kept && courseOf(kept, now);
-  if (!course) return kept && <>{without}</>;
+  if (!course) {
+    return (
+      kept && (
+        <>
+          <Closing closing={closingCheckIn(kept.flareUps, CHECK_INS, now)} />
+          {without}
+        </>
+      )
+    );
+  }
   const { flareUp, phase, due, next, day } = course;
   const isPaused = flareUp.pausedAt !== null;
   return (
@@ -48,6 +59,22 @@ export function FlareUpCard({ port, without = null }: { port: FlareUpPort; witho
           {i18n.t('flareUp.now.open')}
         </a>
       </div>
+      <Fault id="flare-card-lost" words={isLost ? i18n.t('flareUp.sessions.failed') : null} />
+    </section>
+  );
+}
+
+/** A flare-up has ended by itself: its last check-in waits on the page. */
+function Closing({ closing }: { closing: ReturnType<typeof closingCheckIn> }) {
+  if (!closing) return null;
+  return (
+    <section class="flare-card" aria-labelledby="flare-card">
+      <p class="flare-card__name" id="flare-card">
+        {i18n.t('flareUp.checkIn.due', { name: closing.checkIn.text.name })}
+      </p>
+      <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+        {i18n.t('flareUp.checkIn.open')}
+      </a>
     </section>
   );
 }

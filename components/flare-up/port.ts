@@ -1,4 +1,4 @@
-import type { Command, Reply } from '../../core/event';
+import type { Command, Reply, Report } from '../../core/event';
 import type { FlareUp } from '../../core/flare-up/flare-up';
 import type { Care } from '../../core/session';
 
@@ -17,6 +17,8 @@ export interface FlareUpPort {
   readonly keep: (id: string, change: (before: FlareUp | null) => FlareUp | null) => Promise<void>;
   /** @throws where nobody can be reached */
   readonly command: (command: Command) => Promise<Reply | { readonly did: 'invalid' }>;
+  /** @throws where nobody can be reached */
+  readonly report: (report: Report) => Promise<unknown>;
   readonly now: () => number;
   readonly zone: () => string;
 }

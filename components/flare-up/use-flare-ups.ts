@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { type FlareUpOrders, ordersOf } from './orders';
@@ -11,25 +11,32 @@ export interface FlareUpsLive {
   readonly now: number;
   readonly zone: string;
   readonly orders: FlareUpOrders;
+  /** The last order could not be kept. */
+  readonly isLost: boolean;
 }
 
 /** Flare-ups as they are, followed. */
 export function useFlareUps(port: FlareUpPort): FlareUpsLive {
   const kept = useLive<FlareUpsKept | null>(port.read, port.subscribe, null);
   const clock = useNow(port.now);
-  const orders = useMemo(() => ordersOf(port), [port]);
+  const [isLost, setLost] = useState(false);
+  const orders = useMemo(() => ordersOf(port, setLost), [port]);
   useEndWatch(port, kept);
-  return { kept, now: clock, zone: port.zone(), orders };
+  return { kept, now: clock, zone: port.zone(), orders, isLost };
 }
 
-/** An open page wakes the background at the end of a running session, on time even where its alarm is late. */
+/**
+ * An open page tells the background when a running session is over: on time even where its alarm is late, and whatever was
+ * done to the clock meanwhile, as a timer does not go by that.
+ */
 function useEndWatch(port: FlareUpPort, kept: FlareUpsKept | null): void {
   const care = kept?.care ?? null;
-  const endsAt = care && !care.seen ? care.endsAt : null;
+  const id = care && !care.seen ? care.id : null;
+  const endsAt = care?.endsAt ?? 0;
   useEffect(() => {
-    const left = endsAt === null ? -1 : endsAt - port.now();
-    if (left < 0) return;
-    const timer = setTimeout(() => void port.command({ do: 'look' }).catch(() => {}), left + 50);
+    const left = endsAt - port.now();
+    if (id === null || left < 0) return;
+    const timer = setTimeout(() => void port.report({ say: 'care-over', id }).catch(() => {}), left + 50);
     return () => clearTimeout(timer);
-  }, [port, endsAt]);
+  }, [port, id, endsAt]);
 }

@@ -16,13 +16,15 @@ export function Picture({ stage, paused }: { stage: Stage; paused: boolean }) {
   if (movement?.stretch && isDrawn(movement.stretch.id)) {
     return (
       <Figure
-        key={step}
+        key={`${step} ${movement.isOtherForm}`}
         stretch={movement.stretch.id}
+        variant={movement.isOtherForm}
+        times={{ holdSeconds: movement.holdSeconds, repetitions: movement.repetitions }}
         side={current.side}
         elapsed={paused ? () => elapsed : since(elapsed)}
         ms={current.ms}
         paused={paused}
-        label={figureLabel(movement.stretch)}
+        label={figureLabel(movement.stretch, movement.isOtherForm)}
       />
     );
   }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../content/types';
+import { Cited } from '../cited';
 
 /** Where something comes from: publisher and year, one click from the publication itself. */
 export function SourceList({ sources }: { sources: readonly SourceRef[] }) {
@@ -18,16 +19,6 @@ export function SourceList({ sources }: { sources: readonly SourceRef[] }) {
 }
 
 function SourceLink({ source }: { source: Source }) {
-  const { publisher, year, title, url, tier } = source;
   // What no publisher says is named by what it is: our own choice, or common knowledge.
-  if (tier === null || !url) return <>{tier === null ? title : named(publisher, year)}</>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer" title={title}>
-      {named(publisher, year)}
-    </a>
-  );
-}
-
-function named(publisher: string, year: string | null): string {
-  return year ? i18n.t('settings.source', { publisher, year }) : i18n.t('settings.sourceUndated', { publisher });
+  return source.tier === null ? <span>{source.title}</span> : <Cited source={source} />;
 }

@@ -41,7 +41,8 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
         return term === null || term === word || known.has(term) ? term : [term, word];
       },
       bm25: { k: 1.2, b: 0.1, d: 0.5 },
-      prefix: true,
+      // One letter alone begins a part of all words, and tells nothing.
+      prefix: (term) => term.length > 1,
       fuzzy: (term) => !known.has(term) && slipsAllowed(term.length),
     },
   });

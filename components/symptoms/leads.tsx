@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { stretchById } from '../../content/stretches/index';
 import type { Leads as LeadsTo } from '../../content/symptoms/types';
 import { CLINICIAN, EMERGENCY } from '../../content/symptoms/warning-signs/index';
+import { isLeftBy } from '../../core/routine/flare-up';
 import { Movement } from './movement';
 import { PlaceLink } from './place-link';
 import { Position } from './position';
+import { ReaderContext } from './reader';
 
 /** What stands beside an item, the same for everybody: warning signs first, then positions and movements. */
 export function Leads({ warns = [], stretches = [], positions = [] }: LeadsTo) {
@@ -20,14 +24,23 @@ export function Leads({ warns = [], stretches = [], positions = [] }: LeadsTo) {
           </ul>
         </Lead>
       )}
-      {stretches.length > 0 && (
-        <Lead title={i18n.t('symptoms.beside.movements')}>
-          {stretches.map((id) => (
-            <Movement key={id} id={id} />
-          ))}
-        </Lead>
-      )}
+      {stretches.length > 0 && <Movements ids={stretches} />}
     </>
+  );
+}
+
+/** Movements, without those that a flare-up under way leaves out. */
+function Movements({ ids }: { ids: NonNullable<LeadsTo['stretches']> }) {
+  const { flareUp } = useContext(ReaderContext);
+  const all = ids.flatMap((id) => stretchById(id) ?? []);
+  const left = all.filter((stretch) => isLeftBy(flareUp, stretch));
+  return (
+    <Lead title={i18n.t('symptoms.beside.movements')}>
+      {left.map((stretch) => (
+        <Movement key={stretch.id} stretch={stretch} />
+      ))}
+      {left.length < all.length && <p class="lead__out">{i18n.t('symptoms.leftOut', all.length - left.length)}</p>}
+    </Lead>
   );
 }
 

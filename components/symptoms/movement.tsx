@@ -1,16 +1,13 @@
 import { i18n } from '#i18n';
-import { stretchById } from '../../content/stretches/index';
-import type { Stretch, StretchId } from '../../content/types';
+import type { Stretch } from '../../content/types';
 import { Fold } from './fold';
 import { Picture } from './picture';
 import { SourceLine } from './source-line';
 
 /** A movement that people often try: its picture and name, and behind them how it goes. */
-export function Movement({ id }: { id: StretchId }) {
-  const stretch = stretchById(id);
-  if (!stretch) return null;
+export function Movement({ stretch }: { stretch: Stretch }) {
   return (
-    <Fold look="line" title={stretch.text.name} picture={<Picture of={id} look="thumb" />}>
+    <Fold look="line" title={stretch.text.name} picture={<Picture of={stretch.id} look="thumb" />}>
       <MovementSteps stretch={stretch} />
     </Fold>
   );

@@ -17,7 +17,8 @@ interface SearchPanelProps {
 export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
   const id = useId();
   const [found, load] = useLoaded(loadSearch);
-  const isSearching = query.trim() !== '';
+  // One letter alone finds nothing that is worth a look.
+  const isSearching = query.trim().length > 1;
   useEffect(() => {
     // A search that somebody comes back to.
     if (isSearching) load();

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import { SOURCE_KINDS } from '../../content/symptoms/evidence';
 import type { Source, SourceRef } from '../../content/types';
+import { Cited } from '../cited';
 
 /** Where something comes from: publisher, year and what kind of publication it is, one click from the publication. */
 export function SourceLine({ sources }: { sources: readonly SourceRef[] }) {
@@ -21,20 +22,12 @@ export function SourceLine({ sources }: { sources: readonly SourceRef[] }) {
 }
 
 function SourceName({ source }: { source: Source }) {
-  const { publisher, year, title, url, tier, kind } = source;
+  const { name } = SOURCE_KINDS[source.kind].text;
   // What no publisher says is named by what it is: our own choice, or common knowledge.
-  if (tier === null) return <>{SOURCE_KINDS[kind].text.name}</>;
-  const name = year ? i18n.t('symptoms.source', { publisher, year }) : i18n.t('symptoms.sourceUndated', { publisher });
+  if (source.tier === null) return <>{name}</>;
   return (
     <>
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer" title={title}>
-          {name}
-        </a>
-      ) : (
-        name
-      )}{' '}
-      ({SOURCE_KINDS[kind].text.name})
+      <Cited source={source} /> ({name})
     </>
   );
 }

@@ -1,12 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FlareUpNow } from '../../core/flare-up/now';
 import { useLive } from '../use-live';
 import type { Place } from './place';
 import type { Reader } from './reader';
 
 /** What a page lends to the reference: how to read and keep what somebody chose. */
 export interface ReaderPort {
-  /** The region ('' for none), and when they said that they have read what Limber is not; null until then. */
-  readonly read: () => Promise<{ readonly region: string; readonly acknowledged: number | null }>;
+  /**
+   * The region ('' for none), when they said that they have read what Limber is not (null until then), and the flare-up
+   * that is under way.
+   */
+  readonly read: () => Promise<{
+    readonly region: string;
+    readonly acknowledged: number | null;
+    readonly flareUp: FlareUpNow | null;
+  }>;
   readonly subscribe: (changed: () => void) => () => void;
   /** Keeps a region. @throws where nobody can be reached */
   readonly keepRegion: (region: string) => Promise<void>;
@@ -27,9 +35,10 @@ export function useReader(port: ReaderPort, go?: (place: Place) => void): Readin
   const kept = useLive<Awaited<ReturnType<ReaderPort['read']>> | null>(port.read, port.subscribe, null);
   const [isRead, setRead] = useState(false);
   const region = kept?.region ?? '';
+  const flareUp = kept?.flareUp ?? null;
   const reader = useMemo<Reader>(
-    () => ({ region, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
-    [port, region, go],
+    () => ({ region, flareUp, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
+    [port, region, flareUp, go],
   );
   return {
     reader,

@@ -8,14 +8,13 @@ export const CALL_WORDS = {
     unknown:
       'Call your local emergency number now (for example 112 or 911), or go to the nearest emergency department.',
     advice: 'For urgent advice that is not an emergency: {number} ({where}).',
-    leaving: 'This opens your phone app with the number. It does not dial by itself.',
   },
 } as const;
 
-/** What to say and what to make callable. */
+/** What to say, and the numbers in it. */
 export interface EmergencyCall {
   readonly says: string;
-  /** To offer as `tel:` links; empty where no region was chosen. */
+  /** To be shown large, as text: a computer at a desk dials nothing. Empty where no region was chosen. */
   readonly numbers: readonly string[];
   /** The line for urgent advice, where there is one. */
   readonly advice?: { readonly says: string; readonly number: string };

@@ -10,15 +10,15 @@ const poses: PoseSet = {
   frame: [-66, -12, 122, 60],
   props: [
     { is: 'mat', at: -62, wide: 114 },
-    { is: 'pillow', at: -62, wide: 18, high: 4.4 },
-    { is: 'pillow', at: 14, wide: 17, high: 11 },
+    { is: 'pillow', at: -61, wide: 21, high: 8 },
+    { is: 'pillow', at: 13, wide: 18, high: 13 },
   ],
   rests: 'floor',
   barefoot: true,
   keys: {
     rest: {
       ...LYING,
-      spine: [0, 2, 14, 2],
+      spine: [0, 4, 4, 8],
       eyes: 'shut',
       contacts: [
         { part: 'heel', with: 'floor' },

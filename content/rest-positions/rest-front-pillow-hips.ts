@@ -2,7 +2,7 @@ import type { PoseSet } from '../pose-types.ts';
 import type { RestPosition } from './rest-position.ts';
 
 const arm = (z: number) =>
-  ({ to: [45, 3, z], elbow: [0.3, -0.2, 1], hand: [1, 0, -Math.sign(z) * 0.4], palm: [0, -1, 0] }) as const;
+  ({ to: [45, 2.9, z], elbow: [0.3, -0.2, 1], hand: [1, 0, -Math.sign(z) * 0.4], palm: [0, -1, 0] }) as const;
 
 const poses: PoseSet = {
   view: 'side',

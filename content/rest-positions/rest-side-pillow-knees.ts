@@ -3,11 +3,11 @@ import type { RestPosition } from './rest-position.ts';
 
 const poses: PoseSet = {
   view: 'top',
-  frame: [-66, -24, 120, 66],
+  frame: [-66, -33, 124, 44],
   props: [
-    { is: 'mat', at: -64, wide: 116, aside: 8 },
-    { is: 'pillow', at: -62, wide: 20, aside: 3, layer: 'things' },
-    { is: 'pillow', at: 11, wide: 26, aside: 14, layer: 'things' },
+    { is: 'mat', at: -64, wide: 120, aside: 11 },
+    { is: 'pillow', at: -59, wide: 21, aside: 6, layer: 'things' },
+    { is: 'pillow', at: 13, wide: 26, aside: 17, layer: 'things' },
   ],
   order: ['near arm', 'near leg', 'things', 'trunk', 'head', 'far leg', 'far arm'],
   apart: true,
@@ -17,16 +17,16 @@ const poses: PoseSet = {
       hips: [0, 8.6, 0],
       turn: 90,
       tip: 90,
-      spine: [6, 6, 8, 2],
+      spine: [4, 4, 2, 2],
       eyes: 'shut',
       contacts: [{ part: 'seat', with: 'floor' }],
       near: {
-        arm: { to: [-50, 4, 10], elbow: [0.6, -0.4, 0], hand: [-0.8, 0, -0.5] },
-        leg: { ankle: [40, 4, 3], pitch: -30 },
+        arm: { to: [-48, 4, 16], elbow: [0.6, -0.4, 0], hand: [-0.9, 0, 0.2] },
+        leg: { ankle: [42, 4, 8], pitch: -30 },
       },
       far: {
-        arm: { to: [-26, 4, 20], elbow: [0.4, -1, 0], hand: [-0.6, 0, 0.8] },
-        leg: { ankle: [28, 12, 6], pitch: -30 },
+        arm: { to: [-27, 4, 21], elbow: [0.4, -1, 0], hand: [-0.7, 0, 0.7] },
+        leg: { ankle: [31, 12, 12], pitch: -30 },
       },
     },
   },

@@ -3,8 +3,8 @@ import { ALL_FOURS } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-74, -12, 132, 72],
-  props: [{ is: 'mat', at: -68, wide: 118 }],
+  frame: [-80, -12, 146, 72],
+  props: [{ is: 'mat', at: -72, wide: 130 }],
   keys: {
     four: ALL_FOURS,
     reach: {

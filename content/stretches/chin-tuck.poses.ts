@@ -15,5 +15,6 @@ export const poses: PoseSet = {
     { key: 'tuck', stay: 'hold' },
   ],
   stills: ['forward', 'tuck'],
+  ghost: true,
   trace: ['face'],
 };

@@ -19,10 +19,10 @@ export const poses: PoseSet = {
     { is: 'keyboard', at: 25 },
   ],
   rests: 'chair',
-  gaze: 62,
+  gaze: 74,
   keys: {
     screen: { ...SITS, spine: [-2, 8, 10, 16] },
-    far: { ...SITS, lean: -6, spine: [0, 4, -4, -6] },
+    far: { ...SITS, lean: -6, spine: [0, 4, 2, 3] },
   },
   round: [
     { key: 'screen', stay: 'rest' },

@@ -1,17 +1,17 @@
 import type { PoseSet } from '../pose-types.ts';
 import { FAR_FOOT, STANDING } from './base-poses.ts';
 
-const ON_KNEE = {
+const ON_FRONT = {
   on: 'thigh',
   of: 'far',
-  along: 0.75,
-  off: [6, 0, 0],
+  along: 0.26,
+  off: [7.2, 0, 0],
   elbow: [-1, -0.3, 0.4],
-  hand: [1, -0.2, 0],
+  hand: [0.8, -0.6, 0],
 } as const;
 const KNEELS = {
-  near: { arm: { ...ON_KNEE, off: [6, 0, -8] }, leg: { ankle: [-24, 3.4, 4.6], pitch: -70 } },
-  far: { arm: ON_KNEE, leg: { foot: [25, 0, -4.6] } },
+  near: { arm: { ...ON_FRONT, off: [7.2, 0, -8] }, leg: { ankle: [-24, 3.4, 4.6], pitch: -70 } },
+  far: { arm: ON_FRONT, leg: { foot: [25, 0, -4.6] } },
 } as const;
 
 export const poses: PoseSet = {
@@ -21,7 +21,7 @@ export const poses: PoseSet = {
   keys: {
     kneel: {
       ...STANDING,
-      contacts: [FAR_FOOT, { part: 'knee', which: 'near', with: 'floor' }],
+      contacts: [FAR_FOOT, { part: 'knee', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
       hips: [0, 29.8, 0],
       lean: 6,
       spine: [-6, 4, 0, -2],
@@ -29,7 +29,7 @@ export const poses: PoseSet = {
     },
     ease: {
       ...STANDING,
-      contacts: [FAR_FOOT, { part: 'knee', which: 'near', with: 'floor' }],
+      contacts: [FAR_FOOT, { part: 'knee', which: 'near', with: 'floor' }, { part: 'hand', with: 'thigh' }],
       hips: [8.6, 28.6, 0],
       lean: -4,
       spine: [-4, 4, 0, 0],

@@ -3,7 +3,7 @@ import { FEET, STANDING } from './base-poses.ts';
 
 const LINKED = {
   on: 'head',
-  off: [1.5, 17.4, 1.1],
+  off: [1.5, 16.8, 1],
   elbow: [0, 0, 1],
   hand: [0, 1, 0],
   palm: [0, 1, 0],

@@ -4,7 +4,7 @@ import { FAR_FOOT, SEATED, SITTING } from './base-poses.ts';
 const CROSSED = { ankle: [21, 36.5, -7.5], knee: [0.35, 0.1, 1], pitch: -10 } as const;
 const HELD = {
   near: {
-    arm: { on: 'shin', along: 0.12, off: [4.6, 0, 0], hand: [0.4, -0.4, 0.6], elbow: [-1, -0.2, 0.6] },
+    arm: { on: 'shin', along: 0.36, off: [4.6, 0, 0], hand: [0.4, -0.4, 0.6], elbow: [-1, -0.2, 0.6] },
     leg: CROSSED,
   },
   far: {
@@ -14,8 +14,8 @@ const HELD = {
 } as const;
 
 export const poses: PoseSet = {
-  view: 'front',
-  frame: [-42, -8, 84, 104],
+  view: 'turn',
+  frame: [-32, -4, 76, 92],
   props: [{ is: 'chair', at: -14 }],
   rests: 'chair',
   apart: true,

@@ -3,7 +3,7 @@ import { SITTING } from './base-poses.ts';
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-32, -8, 84, 104],
+  frame: [-28, 11, 66, 77],
   props: [{ is: 'chair', at: -17 }],
   rests: 'chair',
   lowBack: true,

@@ -17,10 +17,11 @@ const FOLDED = {
 } as const;
 
 export const poses: PoseSet = {
-  view: 'front',
-  frame: [-40, -6, 80, 100],
+  view: 'turn',
+  frame: [-32, -4, 72, 95],
   props: [{ is: 'chair', at: -14 }],
   rests: 'chair',
+  order: ['far upper arm', 'far leg', 'trunk', 'head', 'near leg', 'far forearm', 'near arm'],
   keys: {
     ahead: FOLDED,
     turn: { ...FOLDED, twist: [10, 34, 10, 4] },

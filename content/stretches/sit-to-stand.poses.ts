@@ -39,5 +39,5 @@ export const poses: PoseSet = {
     { key: 'lean', stay: 'pass' },
   ],
   stills: ['sit', 'stand'],
-  trace: ['head'],
+  trace: ['seat'],
 };

@@ -1,11 +1,11 @@
 import type { PoseSet } from '../pose-types.ts';
 import { FEET, SEATED, SITTING } from './base-poses.ts';
 
-const STRAIGHT = { to: [31, 58.5, 5], elbow: [0, -1, 0.2] } as const;
+const STRAIGHT = { to: [30.3, 59.8, 2.4], elbow: [0, -1, 0.2] } as const;
 
 export const poses: PoseSet = {
   view: 'side',
-  frame: [-20, 36, 68, 58],
+  frame: [-13, 41, 58, 45],
   props: [{ is: 'office chair', at: -10 }],
   rests: 'chair',
   fingers: true,
@@ -15,10 +15,10 @@ export const poses: PoseSet = {
     draw: {
       ...SITTING,
       contacts: [SEATED, FEET, { part: 'hand', which: 'far', with: 'hand' }],
-      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [0.05, -1, 0], palm: [-1, 0, 0], curl: 4 } },
+      near: { ...SITTING.near, arm: { ...STRAIGHT, hand: [0.06, -1, 0], palm: [-1, 0, 0], curl: 4 } },
       far: {
         ...SITTING.far,
-        arm: { to: [24.8, 51, 2.4], elbow: [-0.3, -1, 0.3], hand: [0.95, 0, 0.3], palm: [0.2, 0.2, 1], curl: 75 },
+        arm: { to: [26.7, 51.2, 2.4], elbow: [-0.5, -1, 0.4], hand: [1, 0.12, 0.12], palm: [0, 1, 0.1], curl: 100 },
       },
     },
   },

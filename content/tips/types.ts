@@ -79,7 +79,7 @@ export interface Tip {
   };
   /** Cautions under which it is left out, as with stretches: a flag of any strength is enough. */
   readonly flags: StretchFlags;
-  /** Whether a flare-up leaves it: `unless-area`, unless it is in one of the tip's areas or close by. */
+  /** Whether a flare-up leaves it: `unless-area`, unless it is in one of the tip's areas or close by and does not ease. */
   readonly acute: Exclude<Acute, 'early-ok'>;
   /** The item of the audit that it is about: the page can open its how-to. */
   readonly item?: ItemId;

@@ -4,7 +4,7 @@ import type { Vec, View } from '../../content/pose-types.ts';
 export type Seen = Vec;
 
 /** How far the view from the near side is turned to the front, in radians. */
-const TURN = (38 * Math.PI) / 180;
+const TURN = (56 * Math.PI) / 180;
 const [COS, SIN] = [Math.cos(TURN), Math.sin(TURN)];
 
 /** Where the viewer sees a point or a direction of the room. Nothing gets smaller with distance. */

@@ -24,13 +24,13 @@ export const HALF = { hips: 4.6, shoulders: 8.6 } as const;
 export const RADIUS = {
   thigh: [6.6, 4.4],
   shin: [4.3, 2.7],
-  upperArm: [3.7, 2.7],
+  upperArm: [3.5, 2.6],
   forearm: [2.7, 1.9],
   head: 6.3,
 } as const;
 
 /** The shoulder joint from the base of the neck, in the directions of the thorax: forward, up. */
-export const SHOULDER = { forward: 0.2, down: 3.4 } as const;
+export const SHOULDER = { forward: 0.2, down: 4.4 } as const;
 
 /**
  * Cross-sections of the trunk from below upwards: on which part, how far along it, half its width, half its depth, how far

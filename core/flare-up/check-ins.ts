@@ -19,7 +19,24 @@ export function dueCheckIn(flareUp: FlareUp, checkIns: readonly CheckIn[], now: 
   return flareUp.checkIns.some(({ id }) => id === last.id) ? null : last;
 }
 
-/** The next check-in that is still to come while the flare-up lasts. */
+/** The next check-in that is still to come, up to the day on which the flare-up ends. */
 export function nextCheckIn(flareUp: FlareUp, checkIns: readonly CheckIn[], now: number): CheckIn | null {
-  return checkIns.find((one) => checkInAt(flareUp, one) > now && checkInAt(flareUp, one) < endOf(flareUp)) ?? null;
+  return checkIns.find((one) => checkInAt(flareUp, one) > now && checkInAt(flareUp, one) <= endOf(flareUp)) ?? null;
+}
+
+/**
+ * The check-in that comes as a flare-up ends by itself, for the one that did so last; null once it was answered, and where
+ * somebody ended or paused it.
+ */
+export function closingCheckIn(
+  flareUps: readonly FlareUp[],
+  checkIns: readonly CheckIn[],
+  now: number,
+): { readonly flareUp: FlareUp; readonly checkIn: CheckIn } | null {
+  const flareUp = flareUps
+    .filter((one) => one.endedAt === null && now >= endOf(one))
+    .toSorted((one, other) => one.onset - other.onset)
+    .at(-1);
+  const checkIn = flareUp && dueCheckIn(flareUp, checkIns, now);
+  return flareUp && checkIn && checkIn === checkIns.at(-1) ? { flareUp, checkIn } : null;
 }

@@ -31,6 +31,6 @@ export function isWanted(
     (area === null || one.areas.includes(area)) &&
     (position === null || isIn(position)) &&
     (time === null || length === time) &&
-    (place === null || isOnFloor(one) === (place === 'floor'))
+    (place === null || one.place === 'both' || isOnFloor(one) === (place === 'floor'))
   );
 }

@@ -26,6 +26,8 @@ const LARGEST_SHARE = 0.4;
 const SQUEEZE = 1.15;
 /** Nor this much shorter, where it fills a short break alone. */
 const STRETCHED = 1.35;
+/** What is picked may come to this much more time each, where nothing new fits into the rest. */
+const LENIENT = 1.25;
 /** A break has at most this many stretches; in a longer one each takes more time. Two steps each stay below the border's 100. */
 const MOST = 40;
 /** Objections to a movement by how much it is wished for. */
@@ -66,6 +68,8 @@ function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[]
     const unused = fitting.filter((one) => !picked.includes(one));
     const near = unused.filter((one) => !isDownAgain(one, picked));
     const fresh = near.filter(({ id }) => !lastIds.includes(id));
+    // Rather a little more time for each than one from the last break.
+    if (fresh.length === 0 && ms <= (ms - left) * LENIENT) break;
     // In a very long break everything has been: then down once more, and in the end all of it comes again.
     const isUsedUp = pool.every((one) => picked.includes(one) || isDownAgain(one, picked));
     const again = unused.length > 0 ? unused : fitting.filter((one) => one !== picked.at(-1));

@@ -14,6 +14,8 @@ export interface Swap extends Offer {
   /** The step that is under way, and what is left of it in milliseconds. */
   readonly step: number;
   readonly left: number;
+  /** Movements of the last break: they come only where nothing else fits. */
+  readonly lastIds: readonly string[];
 }
 
 /** A stretch that was swapped in late gets at least this long. */
@@ -25,7 +27,7 @@ const SHORTEST = 20 * SECOND;
  * @returns the rest of the plan from this step on; null where there is nothing else
  */
 export function swapRoutine(swap: Swap): PlanStep[] | null {
-  const { seed, library, plan, step, left } = swap;
+  const { seed, library, plan, step, left, lastIds } = swap;
   const current = plan[step];
   if (!current) return null;
   const hasSecondSide = current.side === 1 && plan[step + 1]?.stretch === current.stretch;
@@ -41,7 +43,9 @@ export function swapRoutine(swap: Swap): PlanStep[] | null {
   const shuffled = shuffle(others.length > 0 ? others : free, `${seed} ${step}`);
   // Nobody gets down or up for a swap without need.
   const objections = (one: Candidate) =>
-    (gone && isOnFloor(one) !== isOnFloor(gone) ? 2 : 0) + (wishFor(one, swap) > 0 ? 0 : 1);
+    (lastIds.includes(one.id) ? 4 : 0) +
+    (gone && isOnFloor(one) !== isOnFloor(gone) ? 2 : 0) +
+    (wishFor(one, swap) > 0 ? 0 : 1);
   const order = shuffled.sort((one, other) => objections(one) - objections(other));
   const misfit = (one: Candidate) => Math.abs(Math.log(lengthOf(one) / ms));
   const fitting = order.find((one) => misfit(one) <= Math.log(1.3));

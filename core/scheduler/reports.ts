@@ -39,6 +39,9 @@ export function hear(turn: Turn, report: Report): Reply {
       session.running = { ...running, plan: report.steps, step: 0, stepEndsAt, seenAt: now };
       return DONE;
     }
+    case 'care-over':
+      if (care?.id === report.id) session.care = { ...care, endsAt: Math.min(care.endsAt, now) };
+      return DONE;
     case 'page-gone': {
       if (running?.id === report.id) {
         session.running = { ...running, goneAt: running.goneAt ?? now };

@@ -1,8 +1,8 @@
 import type { Season } from '../../content/tips/types';
-import type { Area } from '../../content/types';
 import type { Workplace } from '../audit/workplace';
 import type { Fact } from '../day/day';
 import type { Felt } from '../feeling';
+import type { FlareUpNow } from '../flare-up/now';
 import type { Body } from '../settings';
 
 /** All that a tip may depend on. Nothing of a page, no address, nothing from outside Limber. */
@@ -27,5 +27,5 @@ export interface TipContext {
   readonly daysInUse: number;
   /** These two only take tips away. */
   readonly felt: Felt | null;
-  readonly flareUp: { readonly areas: readonly Area[] } | null;
+  readonly flareUp: FlareUpNow | null;
 }

@@ -17,7 +17,11 @@ export function suitsNow(tip: Tip, { body, felt, flareUp }: TipContext): boolean
   if (tip.acute === 'yes') return true;
   // Nobody says where it feels worse: then it may be anywhere.
   if (felt === 'sore') return false;
-  return flareUp === null || (tip.acute === 'unless-area' && !isNear(tip.areas, flareUp.areas));
+  if (flareUp === null) return true;
+  // Once it eases, tips come back as movements do (core/routine/flare-up.ts).
+  const { areas, easing, early } = flareUp;
+  if (tip.acute === 'unless-area') return easing || !isNear(tip.areas, areas);
+  return easing && !early;
 }
 
 function isNear(areas: readonly Area[], flaring: readonly Area[]): boolean {

@@ -47,6 +47,7 @@ const REPORTS: Record<Report['say'], v.GenericSchema<unknown, object>> = {
   'page-here': ofBreak,
   plan: v.object({ id, steps }),
   'page-gone': ofBreak,
+  'care-over': ofBreak,
 };
 
 /** A request that has the right shape; the values of settings are checked one by one where they are stored. */

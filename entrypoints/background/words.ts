@@ -4,22 +4,13 @@ import type { WantedNotification } from '../../core/surfaces';
 import type { Message } from '../../platform/notifications';
 
 /** What a notification says. */
-export function wordsFor({ about, kind }: WantedNotification, { postponeMinutes }: Settings): Message {
-  if (about === 'pause') {
-    return {
-      title: i18n.t('notification.pause.title'),
-      message: i18n.t('notification.pause.message'),
-      buttons: [i18n.t('notification.pause.resume')],
-    };
-  }
-  const buttons = [i18n.t('notification.later', { minutes: postponeMinutes }), i18n.t('notification.skip')];
-  if (about === 'notice') {
-    return { title: i18n.t('notification.notice.title'), message: i18n.t('notification.notice.message'), buttons };
-  }
-  const micro = kind === 'micro';
+export function wordsFor({ about }: WantedNotification, { postponeMinutes }: Settings): Message {
   return {
-    title: micro ? i18n.t('notification.micro.title') : i18n.t('notification.stretch.title'),
-    message: micro ? i18n.t('notification.micro.message') : i18n.t('notification.stretch.message'),
-    buttons,
+    title: i18n.t(`notification.${about}.title`),
+    message: i18n.t(`notification.${about}.message`),
+    buttons:
+      about === 'pause' || about === 'care'
+        ? [i18n.t(`notification.${about}.button`)]
+        : [i18n.t('notification.later', { minutes: postponeMinutes }), i18n.t('notification.skip')],
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHECK_INS, PHASES } from '../../content/flare-up/index';
 import { answered, eased, ended, paused } from '../../core/flare-up/change';
-import { checkInAt, dueCheckIn, nextCheckIn } from '../../core/flare-up/check-ins';
+import { checkInAt, closingCheckIn, dueCheckIn, nextCheckIn } from '../../core/flare-up/check-ins';
 import { refuseOnset } from '../../core/flare-up/check-onset';
-import { endOf, LASTS, newFlareUp, runningAt } from '../../core/flare-up/flare-up';
+import { endOf, type FlareUp, LASTS, newFlareUp, runningAt } from '../../core/flare-up/flare-up';
 import { pastFlareUps } from '../../core/flare-up/history';
 import { flareUpNow, nudgeUntil } from '../../core/flare-up/now';
 import { dayOf, phaseAt } from '../../core/flare-up/phase';
@@ -108,7 +108,18 @@ describe('check-ins', () => {
 
   it('the next one is the next one, and after the end there is none', () => {
     expect(nextCheckIn(flareUp(), CHECK_INS, hoursIn(0))?.id).toBe('day-3');
-    expect(nextCheckIn(flareUp(), CHECK_INS, hoursIn(22 * DAY))).toBeNull();
+    expect(nextCheckIn(flareUp(), CHECK_INS, hoursIn(22 * DAY))?.id).toBe('week-12');
+    expect(nextCheckIn(ended(flareUp(), hoursIn(23 * DAY)), CHECK_INS, hoursIn(22 * DAY))).toBeNull();
+  });
+
+  it('the last one comes as it ends by itself, until it is answered', () => {
+    const closing = (one: FlareUp, days: number) => closingCheckIn([one], CHECK_INS, hoursIn(days * DAY))?.checkIn.id;
+    expect(closing(flareUp(), 83.9)).toBeUndefined();
+    expect(closing(flareUp(), 84)).toBe('week-12');
+    expect(closing(flareUp(), 100)).toBe('week-12');
+    expect(closing(answered(flareUp(), 'week-12', null, hoursIn(85 * DAY)), 86)).toBeUndefined();
+    expect(closing(ended(flareUp(), hoursIn(83 * DAY)), 86)).toBeUndefined();
+    expect(closing(paused(flareUp(), true, hoursIn(83 * DAY)), 86)).toBeUndefined();
   });
 });
 

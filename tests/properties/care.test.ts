@@ -90,18 +90,23 @@ it('a session ends by the clock, is said once, keeps its gap, and no break asks 
         }
         if (dies === 'before show') continue;
         const over = endedCare(session, wall);
-        const { carePage, chime, badge } = surfaces(session, DEFAULTS, wall);
+        const { carePage, chime, badge, notification } = surfaces(session, DEFAULTS, wall);
         if (over) {
           announced += 1;
           expect(badge.text).toBe('!');
           expect(carePage === over.id || over.shown.includes('page')).toBe(true);
-        } else expect(carePage).toBeNull();
-        const tell = (rung: 'chime' | 'page', of: string) => {
+          if (KINDS.every((kind) => session.cycles[kind].prompt === null)) expect(notification?.id).toBe(over.id);
+        } else {
+          expect(carePage).toBeNull();
+          expect(notification?.about).not.toBe('care');
+        }
+        const tell = (rung: 'chime' | 'page' | 'notification', of: string) => {
           say(`${rung} ${of}`);
           const report = { say: 'shown', id: of, asked: 0, rung } as const;
           session = advance(session, { kind: 'report', report, at: wall, zone: ZONE, reading: null }, DEFAULTS).session;
         };
         if (over && chime?.id === over.id) tell('chime', over.id);
+        if (notification?.about === 'care' && notification.show) tell('notification', notification.id);
         if (carePage) tell('page', carePage);
       }
       for (const [what, times] of said) expect(times, what).toBe(1);

@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/advance';
 import type { Event } from '../../core/event';
 import type { Session } from '../../core/session';
 import type { Settings } from '../../core/settings';
-import type { Surfaces } from '../../core/surfaces';
+import type { Surfaces, WantedNotification } from '../../core/surfaces';
 import type { Doing } from './moves';
 
 /** One event that was worked off and saved. Instants called `t` are true time, which no clock shows. */
@@ -23,7 +23,7 @@ export interface Step {
 export interface Show {
   readonly t: number;
   readonly what: 'notification' | 'page' | 'chime';
-  readonly about: 'notice' | 'prompt' | 'pause' | 'running' | 'end';
+  readonly about: WantedNotification['about'] | 'prompt' | 'running' | 'end';
   readonly id: string;
   readonly asked: number;
 }

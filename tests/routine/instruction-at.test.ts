@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STRETCHES } from '../../content/stretches/index';
 import { instructionAt, instructionsIn } from '../../core/routine/instruction-at';
 import { SECOND } from '../../core/units';
 
@@ -36,6 +37,28 @@ it('leaves the hold on the screen for longest, and changes sides in the last sec
   expect(instructionAt(first, 19 * SECOND)).toBe(3);
   expect(instructionAt(first, 41 * SECOND)).toBe(3);
   expect(instructionAt(first, 43 * SECOND)).toBe(4);
+});
+
+/** Letters a second of somebody who reads at ease, some 200 words a minute. */
+const PACE = 17;
+/** A break may give a stretch this much less than its own time. */
+const SQUEEZED = 0.87;
+
+it('leaves every instruction of the library on the screen for as long as reading it takes', () => {
+  for (const { id, text, sides, totalSeconds, holdSeconds } of STRETCHES) {
+    const ms = (totalSeconds * SECOND * SQUEEZED) / sides;
+    for (const steps of text.variantSteps ? [text.steps, text.variantSteps] : [text.steps]) {
+      for (const side of sides === 2 ? ([1, 2] as const) : ([0] as const)) {
+        const score = { count: steps.length, side, holds: holdSeconds >= 10, ms };
+        // Looked at twenty times a second.
+        const looks = Array.from({ length: Math.floor((ms * 20) / SECOND) }, (_, n) => instructionAt(score, n * 50));
+        for (const [index, step] of steps.slice(0, instructionsIn(score)).entries()) {
+          const seconds = looks.filter((one) => one === index).length / 20;
+          expect(step.length / seconds, `${id}, side ${side}: ${step}`).toBeLessThanOrEqual(PACE);
+        }
+      }
+    }
+  }
 });
 
 it('does not say "change sides" at the end of the second side', () => {

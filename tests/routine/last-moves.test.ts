@@ -14,6 +14,7 @@ const fact = (patch: Partial<Fact>): Fact => ({
   ...patch,
 });
 const day = (...facts: Fact[]): Day => ({ day: '2026-03-02', facts, spans: [] });
+const eve = (...facts: Fact[]): Day => ({ ...day(...facts), day: '2026-03-01' });
 
 it('are those of the last stretch break that had any, not of a micro-break, a skipped or an old one', () => {
   const first = fact({ moves: [{ id: 'old', ms: 1 }] });
@@ -24,9 +25,17 @@ it('are those of the last stretch break that had any, not of a micro-break, a sk
     ],
   });
   const micro = fact({ kind: 'micro', moves: [{ id: 'eye-rest-20-20-20', ms: 1 }] });
-  expect(lastMoves(day(first, last, micro, fact({ result: 'skipped' })))).toEqual(['chin-tuck', 'calf-raise']);
+  expect(lastMoves([day(first, last, micro, fact({ result: 'skipped' }))])).toEqual(['chin-tuck', 'calf-raise']);
 });
 
-it('are none on a day without', () => {
-  expect(lastMoves(day(fact({})))).toEqual([]);
+it('are those of an earlier day before the first guided break of a new one', () => {
+  const before = fact({ moves: [{ id: 'bridging', ms: 1 }] });
+  const today = fact({ moves: [{ id: 'neck-turn', ms: 1 }] });
+  expect(lastMoves([eve(before), day(fact({}))])).toEqual(['bridging']);
+  expect(lastMoves([eve(before), day(today)])).toEqual(['neck-turn']);
+});
+
+it('are none in days without', () => {
+  expect(lastMoves([])).toEqual([]);
+  expect(lastMoves([day(fact({}))])).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function choose(choice: Omit<Choice, keyof typeof NOTHING_SAID> & Partial
 }
 
 /** Swaps where nothing is said but what the test says. */
-export function exchange(swap: Omit<Swap, 'marks' | 'flareUp'> & Partial<Swap>): PlanStep[] | null {
+export function exchange(swap: Omit<Swap, keyof typeof NOTHING_SAID> & Partial<Swap>): PlanStep[] | null {
   return swapRoutine({ ...NOTHING_SAID, ...swap });
 }
 

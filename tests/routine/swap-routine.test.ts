@@ -68,6 +68,16 @@ it('brings only what suits the body', () => {
   );
 });
 
+it('brings what the last break had only where nothing else is left', () => {
+  const plan = [{ stretch: 'chin-tuck', side: 0, ms: MINUTE }] as const;
+  const library = LIBRARY.filter(({ id }) => ['chin-tuck', 'seated-chest-opener', 'finger-fan-and-fist'].includes(id));
+  const swap = { seed: 'a', plan, step: 0, left: 40 * SECOND, library, body: ANY_BODY };
+  const after = (...lastIds: string[]) => exchange({ ...swap, lastIds })?.[0]?.stretch;
+  expect(after('seated-chest-opener')).toBe('finger-fan-and-fist');
+  expect(after('finger-fan-and-fist')).toBe('seated-chest-opener');
+  expect(after('seated-chest-opener', 'finger-fan-and-fist')).toBeDefined();
+});
+
 it('says that there is nothing else', () => {
   const plan = [{ stretch: 'only', side: 0, ms: MINUTE }] as const;
   expect(exchange({ seed: 'a', plan, step: 0, left: MINUTE, library: [], body: ANY_BODY })).toBeNull();

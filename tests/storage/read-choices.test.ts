@@ -1,6 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { flareUp, hoursIn } from '../flare-up/flare-up';
+
+const NOW = hoursIn(5);
 
 let readChoices: typeof import('../../storage/read-choices').readChoices;
 let connect: typeof import('../../storage/connect').connect;
@@ -13,21 +16,27 @@ beforeEach(async () => {
 });
 
 it('has no region and nothing acknowledged before anybody chose', async () => {
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
 });
 
 it('reads what was chosen', async () => {
   const db = await connect();
   await db.put('settings', 'uk', 'region');
   await db.put('notes', 7, 'acknowledged');
-  expect(await readChoices()).toEqual({ region: 'uk', acknowledged: 7 });
+  await db.put('flareUps', flareUp());
+  expect(await readChoices(NOW)).toEqual({
+    region: 'uk',
+    acknowledged: 7,
+    flareUp: { areas: ['lower-back'], easing: false, early: true },
+  });
 });
 
 it('takes what is damaged as not chosen', async () => {
   const db = await connect();
   await db.put('settings', 112, 'region');
   await db.put('notes', 'yes', 'acknowledged');
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  await db.put('flareUps', { ...flareUp(), onset: 'today' } as never);
+  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
 });
 
 it('takes a database that cannot be opened as nothing chosen: the warning signs must not fail with it', async () => {
@@ -35,6 +44,6 @@ it('takes a database that cannot be opened as nothing chosen: the warning signs 
   globalThis.indexedDB.open = () => {
     throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
   };
-  expect(await readChoices()).toEqual({ region: '', acknowledged: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
   expect(warned).toHaveBeenCalledOnce();
 });

@@ -7,7 +7,7 @@ import { hours, ms, timeline } from './timeline';
  * Cold and warmth sessions: once started they end by the wall clock, are announced once, and nothing keeps that back.
  */
 
-const END = '! care, care chime, care page';
+const END = '! care, care chime, care notification, care page';
 
 test('a session ends after its fifteen minutes, and says so by sound, badge and page', () => {
   timeline({ only: 'stretch' })
@@ -33,7 +33,10 @@ test('the badge counts it', () => {
 });
 
 test('without a sound it still says so', () => {
-  timeline({ only: 'stretch', chime: false }).care('flare.1').away('20 min').expect(['09:15:00 ! care, care page']);
+  timeline({ only: 'stretch', chime: false })
+    .care('flare.1')
+    .away('20 min')
+    .expect(['09:15:00 ! care, care notification, care page']);
 });
 
 test('every hold that keeps breaks back lets it through', () => {
@@ -129,7 +132,7 @@ test('a clock set forward ends it at once, one set back does not lengthen it', (
     .setClock('1 h')
     .work('1 min')
     .careStop()
-    .expect(['10:05:00 ! care, care chime, care page', '10:06:00 ! gone']);
+    .expect([`10:05:00 ${END}`, '10:06:00 ! gone']);
   timeline({ only: 'stretch' })
     .care('flare.1')
     .away('5 min')
@@ -137,6 +140,20 @@ test('a clock set forward ends it at once, one set back does not lengthen it', (
     .event({ kind: 'wake' })
     .away('20 min')
     .expect([`06:15:00 ${END}`]);
+});
+
+test('a clock set back that nobody noticed lengthens it, but not where a page of ours has waited for its end', () => {
+  const minutes = () =>
+    timeline({ only: 'stretch' }).care('flare.1', '14 min').away('12 min').setClock('-1 min').away('2 min');
+  minutes()
+    .away('1 min')
+    .expect([`09:14:00 ${END}`]);
+  minutes()
+    .report({ say: 'care-over', id: 'flare.1' })
+    .report({ say: 'care-over', id: 'flare.1' })
+    .report({ say: 'care-over', id: 'flare.0' })
+    .away('5 min')
+    .expect([`09:13:00 ${END}`]);
 });
 
 test('daylight saving time begins in the middle: fifteen minutes are fifteen minutes', () => {

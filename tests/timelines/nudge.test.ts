@@ -48,6 +48,17 @@ test('begun in the middle of a long interval it does not strike at once', () => 
     .expect(['10:21:00 ! stretch']);
 });
 
+test('its notification says what asks; that of any other break does not', () => {
+  timeline({ polite: false, style: 'gentle', missedAfter: null, only: 'stretch' })
+    .plan('stretch', { on: false })
+    .nudge('90 min')
+    .work('61 min')
+    .skip()
+    .plan('stretch', { on: true, every: 60 * 60_000 })
+    .work('61 min')
+    .expect(['10:00:00 ! stretch, nudge', '10:01:00 stretch skipped, ! gone', '11:01:00 ! stretch, notification']);
+});
+
 test('it ends by itself', () => {
   timeline({ ...QUIET, only: 'stretch' })
     .plan('stretch', { on: false })

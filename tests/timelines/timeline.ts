@@ -27,7 +27,8 @@ import { HOUR, MINUTE, SECOND } from '../../core/units';
  *   ‖ · ‖ gone           the sign of a pause            badge 10  minutes (only with `minutes: true`)
  *   notice · chime · notification · page · end chime    shown or played, once each
  *   page closes          withdrawn by Limber (not by hand)
- *   ! care · care chime · care page    the end of a cold or warmth session
+ *   ! care · care chime · care notification · care page    the end of a cold or warmth session
+ *   nudge                the notification of a break that a flare-up asks for
  *   asks about pause     the one question of "until I resume"
  *   stretch natural from 10:00:00   a fact; `from` where it is dated earlier than it was written
  *   hold sound · free of sound      a hold in the popup
@@ -73,6 +74,15 @@ export function timeline(circumstances: Circumstances = {}): Timeline {
 
 type Alarm = { readonly when: number; rings: number };
 type Line = { readonly at: number; readonly when: string; what: string };
+
+const NOTIFIED = {
+  notice: 'notice',
+  stretch: 'notification',
+  micro: 'notification',
+  nudge: 'nudge',
+  pause: 'asks about pause',
+  care: 'care notification',
+} as const;
 
 const LADDER = [15, 30, 60, 120, 300, 600].map((seconds) => seconds * SECOND);
 
@@ -531,7 +541,7 @@ export class Timeline {
       this.report(about === 'end' ? { say: 'end-chimed', id } : { say: 'shown', id, asked, rung: 'chime' });
     } else if (notification?.show && this.granted) {
       const { id, asked, about } = notification;
-      this.note({ notice: 'notice', prompt: 'notification', pause: 'asks about pause' }[about]);
+      this.note(NOTIFIED[about]);
       const rung = about === 'notice' ? 'notice' : 'notification';
       this.report(about === 'pause' ? { say: 'pause-asked' } : { say: 'shown', id, asked, rung });
     } else if (carePage) {

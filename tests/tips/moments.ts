@@ -74,7 +74,7 @@ export const moments: fc.Arbitrary<TipContext> = fc
     others: fc.integer({ min: 0, max: 2 }),
     daysInUse: fc.integer({ min: 0, max: 100 }),
     felt: fc.option(fc.constantFrom('fine' as const, 'stiff' as const, 'sore' as const)),
-    flareUp: fc.option(fc.record({ areas })),
+    flareUp: fc.option(fc.record({ areas, easing: fc.boolean(), early: fc.boolean() })),
   })
   .map(({ minute, lastBreak, others, workplace, ...rest }) => {
     const at = Date.UTC(2026, 2, 2) + minute * MINUTE;

@@ -3,6 +3,7 @@ import { bodyOf } from '../../../core/figure/body.ts';
 import { eye } from '../../../core/figure/project.ts';
 import { tracesOf } from '../../../core/figure/trace.ts';
 import { add, times } from '../../../core/figure/vector.ts';
+import { skull } from './head.ts';
 import { along, straight } from './outline.ts';
 import type { Shape } from './shape.ts';
 
@@ -34,6 +35,12 @@ function gazeShapes(set: PoseSet): Shape[] {
       ]),
     },
   ];
+}
+
+/** Where the head was in the first still, for a way so short that only the difference shows it; it lies behind the person. */
+export function ghostShapes(set: PoseSet): Shape[] {
+  const pose = set.keys[set.stills[0]];
+  return set.ghost && pose ? [{ paint: 'gaze', d: skull(eye(set.view), bodyOf(set, pose).trunk) }] : [];
 }
 
 function arrow(points: readonly (readonly [number, number])[]): Shape[] {

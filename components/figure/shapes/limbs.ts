@@ -16,7 +16,7 @@ export function upperArmShapes(see: Eye, { shoulder, elbow }: Arm, far: boolean)
   const cuff = mixed(shoulder, elbow, SLEEVE);
   return [
     { paint: far ? 'skin-far' : 'skin', d: band([ball(see, shoulder, top - 0.6), ball(see, elbow, middle)]) },
-    { paint: far ? 'shirt-far' : 'sleeve', d: band([ball(see, shoulder, top + 0.35), ball(see, cuff, middle + 0.95)]) },
+    { paint: far ? 'shirt-far' : 'sleeve', d: band([ball(see, shoulder, top + 0.3), ball(see, cuff, middle + 0.8)]) },
   ];
 }
 
@@ -31,8 +31,10 @@ export function forearmShapes(see: Eye, arm: Arm, far: boolean, fingers: boolean
 }
 
 /** Shoe with its sole, or a bare foot, and the leg over it. */
-export function legShapes(see: Eye, leg: Leg, far: boolean, barefoot: boolean): Shape[] {
+export function legShapes(see: Eye, leg: Leg, hips: Vec, far: boolean, barefoot: boolean): Shape[] {
   const { hip, knee, ankle, foot, heel, ball: bulge, toes } = leg;
+  // A thigh is as deep as it is drawn from the side, but not as wide: from in front it would stand out from the hips.
+  const root = mixed(hip, hips, 0.4);
   const over = (at: Vec, by: number): Vec => add(at, times(foot.up, by));
   const broad = (at: Vec, by: number, radius: number): Disc[] =>
     [-1, 1].map((side) => ball(see, add(over(at, radius + 0.25), times(foot.near, side * by)), radius));
@@ -43,7 +45,7 @@ export function legShapes(see: Eye, leg: Leg, far: boolean, barefoot: boolean): 
     band([ball(see, over(heel, 0.55), 0.55), ball(see, over(bulge, 0.55), 0.55)]) +
     band([ball(see, over(bulge, 0.55), 0.55), ball(see, over(toes, 0.55), 0.55)]);
   const trousers =
-    band([ball(see, hip, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
+    band([ball(see, root, RADIUS.thigh[0]), ball(see, knee, RADIUS.thigh[1])]) +
     band([ball(see, knee, RADIUS.shin[0]), ball(see, mixed(knee, ankle, 0.94), RADIUS.shin[1] + 0.35)]);
   const cloth: Shape = { paint: far ? 'trousers-far' : 'trousers', d: trousers };
   if (barefoot) return [{ paint: far ? 'skin-far' : 'skin', d: shoe }, cloth];

@@ -113,6 +113,11 @@ function curve(a: Point, b: Point, c: Point, d: Point): string {
 export const straight = (points: readonly Point[]): string =>
   points.map(([x, y], i) => `${i ? 'L' : 'M'}${n(x)} ${n(y)}`).join('');
 
+/** A closed shape with many corners, in the same sense as `band`. */
+export function ring(points: readonly Point[]): string {
+  return `${straight(turnsLeft(points, []) ? points : [...points].reverse())}Z`;
+}
+
 /** A rectangle with round corners. */
 export function plate(x: number, y: number, wide: number, high: number, round: number): string {
   const r = Math.min(round, wide / 2, high / 2);

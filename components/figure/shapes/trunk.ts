@@ -42,9 +42,9 @@ export function trunkShapes(see: Eye, trunk: Trunk): Shape[] {
   const { thorax, shoulders, nape } = trunk;
   const chest = add(nape, within(thorax, [0, -7, 0]));
   const yoke = band([
-    ball(see, mixed(shoulders.near, nape, 0.04), RADIUS.upperArm[0] + 0.5),
-    ball(see, mixed(shoulders.far, nape, 0.04), RADIUS.upperArm[0] + 0.5),
-    ball(see, add(nape, times(thorax.up, -1.2)), 3),
+    ball(see, mixed(shoulders.near, nape, 0.04), RADIUS.upperArm[0] + 0.4),
+    ball(see, mixed(shoulders.far, nape, 0.04), RADIUS.upperArm[0] + 0.4),
+    ball(see, add(nape, times(thorax.up, -1.4)), 3.2),
     ball(see, chest, 4.5),
   ]);
   const pelvis = band([

@@ -19,6 +19,6 @@ export function useChangeChime(session: Session | null, now: number, { chime, vo
     if (!running || step === null) return;
     const before = last.current;
     last.current = { id: running.id, step };
-    if (chime && before?.id === running.id && before.step !== step) void playChange(volume);
+    if (chime && before?.id === running.id && before.step !== step) void playChange(volume, `${running.id} ${step}`);
   }, [running?.id, step]);
 }

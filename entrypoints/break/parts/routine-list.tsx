@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { amount } from '../../../components/guide/amount';
+import type { Movement } from '../../../components/guide/movement';
+import { Thumb } from '../../../components/guide/thumb';
 import { Icon } from '../../../components/icon';
 import type { Move } from '../../../core/day/day';
 import type { PlanStep } from '../../../core/session';
@@ -9,18 +11,22 @@ import './routine-list.css';
 interface Props {
   readonly moves: readonly Move[];
   readonly nameOf: (id: string) => string;
+  readonly movementOf: (id: string) => Movement | null;
   /** They are behind you: ticked, and their times are true. */
   readonly done?: boolean;
 }
 
 /** The movements of a routine in order. */
-export function RoutineList({ moves, nameOf, done = false }: Props) {
+export function RoutineList({ moves, nameOf, movementOf, done = false }: Props) {
   return (
     <ol class="panel routine-list" aria-label={done ? i18n.t('break.ended.did') : i18n.t('break.prompted.routine')}>
       {moves.map(({ id, ms }, index) => (
         // A very long break comes to the same stretch again.
         <li key={`${index} ${id}`}>
           {done && <Icon name="check" size={28} weight={2.5} />}
+          <span class="thumb">
+            <Thumb movement={movementOf(id)} size={40} />
+          </span>
           <span class="name">{nameOf(id)}</span>
           <span class="length">{done ? really(ms) : about(ms)}</span>
         </li>

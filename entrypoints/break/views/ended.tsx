@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { amount } from '../../../components/guide/amount';
+import { movementOf } from '../../../components/guide/movement';
 import { nameOf } from '../../../components/guide/name-of';
 import type { Move } from '../../../core/day/day';
 import type { Outlook } from '../../../core/outlook';
 import type { Ended } from '../../../core/session';
+import type { Settings } from '../../../core/settings';
 import type { KnownMovements } from '../../../storage/movements';
 import type { Orders } from '../live/orders';
 import { useShortcuts } from '../live/use-shortcuts';
@@ -24,14 +26,14 @@ interface Props {
   readonly outlook: Outlook;
   readonly known: KnownMovements;
   readonly zone: string;
-  /** There is a desk to stand at. */
-  readonly sitStand: boolean;
+  readonly settings: Settings;
   readonly orders: Orders;
 }
 
 /** The calm end: what was done, how the back is, when the next one comes, and close. */
-export function EndedView({ ended, late, did, outlook, known, zone, sitStand, orders }: Props) {
+export function EndedView({ ended, late, did, outlook, known, zone, settings, orders }: Props) {
   const { id, kind, result } = ended;
+  const { body, sitStand } = settings;
   useShortcuts({ Escape: () => void orders.close() });
   const isGuided = kind === 'stretch' && result !== 'skipped';
   const says = (
@@ -57,7 +59,12 @@ export function EndedView({ ended, late, did, outlook, known, zone, sitStand, or
   return (
     <div class="page columns still">
       <section class="guide">{says}</section>
-      <RoutineList moves={did} nameOf={(one) => nameOf(one, known.exercises, known.marks)} done />
+      <RoutineList
+        moves={did}
+        nameOf={(one) => nameOf(one, known.exercises, known.marks)}
+        movementOf={(one) => movementOf(one, known.exercises, body)}
+        done
+      />
     </div>
   );
 }

@@ -34,7 +34,11 @@ interface Props {
 export function MicroView({ running, known, choosing, now, orders }: Props) {
   const { id, plan } = running;
   const { exercises, marks } = known;
-  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const stage = stageOf({
+    ...position(running, now),
+    plan,
+    movementOf: (id) => movementOf(id, exercises, choosing.body),
+  });
   const { movement, current, left, instruction } = stage;
   const extra = useMemo(() => microMovement(id, choosing), [id, choosing]);
   const paused = running.pausedAt !== null;

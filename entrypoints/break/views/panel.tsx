@@ -17,7 +17,7 @@ export function Panel({ stage, paused, why }: { stage: Stage; paused: boolean; w
         <>
           <p class="caution">{movement.stretch.text.caution}</p>
           {movement.stretch.text.skip && <p class="caution">{movement.stretch.text.skip}</p>}
-          <Sources stretch={movement.stretch} />
+          <Sources from={movement.stretch} />
         </>
       )}
       <p class="sources">{why}</p>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { amount } from '../../../components/guide/amount';
+import { movementOf } from '../../../components/guide/movement';
 import { nameOf } from '../../../components/guide/name-of';
 import { reasonWords } from '../../../components/guide/reason-words';
 import type { Outlook } from '../../../core/outlook';
@@ -64,7 +65,11 @@ export function PromptedView({ outlook: { next }, settings, known, choosing, ord
         </div>
         <LaterButtons next={next} orders={orders} />
       </section>
-      <RoutineList moves={movesIn(plan)} nameOf={name} />
+      <RoutineList
+        moves={movesIn(plan)}
+        nameOf={name}
+        movementOf={(one) => movementOf(one, known.exercises, choosing.body)}
+      />
     </div>
   );
 }

@@ -43,7 +43,11 @@ interface Props {
 export function RunningView({ running, outlook, known, choosing, now, orders }: Props) {
   const { id, plan, length: ms, kind } = running;
   const { exercises, marks } = known;
-  const stage = stageOf({ ...position(running, now), plan, movementOf: (id) => movementOf(id, exercises) });
+  const stage = stageOf({
+    ...position(running, now),
+    plan,
+    movementOf: (id) => movementOf(id, exercises, choosing.body),
+  });
   const { step, movement, current, left, elapsed, instruction, instructions, next } = stage;
   const paused = running.pausedAt !== null;
   const named = (one: string) => nameOf(one, exercises, marks);

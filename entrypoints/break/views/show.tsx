@@ -45,7 +45,7 @@ function drawn({ view, now, zone, settings, known, choosing, orders }: Props) {
     case 'asking':
       return <GoOnView running={view.running} now={now} orders={orders} />;
     case 'ended':
-      return <EndedView key={view.ended.id} {...view} {...shared} zone={zone} sitStand={settings.sitStand} />;
+      return <EndedView key={view.ended.id} {...view} {...shared} zone={zone} settings={settings} />;
     case 'nothing':
       return <NothingView outlook={view.outlook} orders={orders} />;
   }

@@ -5,6 +5,7 @@ import { CheckboxList } from '../../../components/checkbox-list';
 import { number } from '../../../components/in-words';
 import { Switch } from '../../../components/switch';
 import { STRETCHES } from '../../../content/stretches';
+import { inItsForm } from '../../../core/routine/in-its-form';
 import { suits } from '../../../core/routine/suits';
 import type { Body, Caution } from '../../../core/settings';
 import { Group } from './group';
@@ -24,7 +25,7 @@ export function BodyGroup({ editing }: { editing: Editing }) {
     setTouched(name);
     edit('body', { body: { ...body, [name]: value } });
   };
-  const suitable = STRETCHES.filter((stretch) => suits(stretch, body)).length;
+  const suitable = STRETCHES.filter((stretch) => suits(inItsForm(stretch, body), body)).length;
   return (
     <Group scope="body" editing={editing} about={i18n.t('settings.body.about')}>
       <p class="rows__note" role="status">

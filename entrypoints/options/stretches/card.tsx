@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import { isDrawn } from '../../../components/figure/drawn-by';
-import { Still } from '../../../components/figure/still';
 import { areasInWords } from '../../../components/guide/area-list';
 import type { Movement } from '../../../components/guide/movement';
+import { Thumb } from '../../../components/guide/thumb';
 import { Icon } from '../../../components/icon';
 import type { MovementMarks } from '../../../core/movements/marks';
 import { addressOf } from '../use-route';
@@ -17,19 +16,14 @@ interface Props {
 }
 
 /** One movement of the list: its figure, its name, what it is for. The whole card leads to its page. */
-export function Card({ movement: { id, name, areas, picture, stretch }, seconds, marks, mark }: Props) {
+export function Card({ movement, seconds, marks, mark }: Props) {
+  const { id, name, areas } = movement;
   const isFavourite = id in marks.favourite;
   const isOut = id in marks.notForMe;
   return (
     <li class={isOut ? 'movement movement--out' : 'movement'}>
       <div class="movement__picture">
-        {picture ? (
-          <img src={picture} alt="" />
-        ) : stretch && isDrawn(stretch.id) ? (
-          <Still stretch={stretch.id} />
-        ) : (
-          <Icon name="stretch" size={72} weight={1} />
-        )}
+        <Thumb movement={movement} size={72} />
       </div>
       <h3 class="movement__name">
         <a href={addressOf('stretches', id)}>{name}</a>

@@ -1,16 +1,19 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import { areasInWords } from '../../../components/guide/area-list';
 import type { Movement } from '../../../components/guide/movement';
+import { ofLibrary } from '../../../components/guide/movement';
 import { rhythmWords } from '../../../components/guide/rhythm';
 import { Icon } from '../../../components/icon';
 import type { MovementMarks } from '../../../core/movements/marks';
 import { addressOf } from '../use-route';
+import { FormChoice } from './form-choice';
 import { Knowledge } from './knowledge';
 import { Marks } from './marks';
 import { Player } from './player';
 import type { Movements } from './use-movements';
+import { positionWords } from './words';
 
 interface Props {
   readonly movement: Movement;
@@ -22,14 +25,16 @@ interface Props {
 
 /** The page of one movement: to do it here and now, its steps, what to mind, and where it comes from. */
 export function Detail({ movement, marks, mark, remove }: Props) {
-  const { id, name, areas, positions, steps, stretch } = movement;
+  const { id, name, areas, stretch } = movement;
+  const [isOther, setIsOther] = useState(false);
+  // The form that somebody looks at: its steps, its position and its drawing.
+  const form = stretch && isOther ? ofLibrary(stretch, true) : movement;
   useEffect(() => {
     document.title = i18n.t('stretches.tabTitleOf', { name });
   }, [name]);
-  const about = [
-    areas.length > 0 ? areasInWords(areas) : null,
-    positions.map((one) => i18n.t(`stretches.position.${one === 'seated-to-standing' ? 'rising' : one}`)).join(', '),
-  ].filter(Boolean);
+  const about = [areas.length > 0 ? areasInWords(areas) : null, form.positions.map(positionWords).join(', ')].filter(
+    Boolean,
+  );
   return (
     <article class="detail">
       <p class="detail__back">
@@ -42,14 +47,15 @@ export function Detail({ movement, marks, mark, remove }: Props) {
         <h1 class="stretches__title">{name}</h1>
         <p class="stretches__lead detail__about">{about.join(' · ')}</p>
       </header>
-      <Player movement={movement} />
+      {stretch && <FormChoice stretch={stretch} isOther={isOther} onChoose={setIsOther} />}
+      <Player key={String(isOther)} movements={[form]} />
       <div class="detail__columns">
         <section aria-labelledby="steps-title">
           <h2 class="detail__title" id="steps-title">
             {i18n.t('stretches.steps')}
           </h2>
           <ol class="detail__steps">
-            {steps.map((step) => (
+            {form.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

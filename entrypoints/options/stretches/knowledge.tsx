@@ -3,25 +3,14 @@ import { Sources } from '../../../components/guide/sources';
 import { LIBRARY_RULES } from '../../../content/stretch-rules';
 import type { Stretch } from '../../../content/types';
 
-/** What sources give, the other form, what holds for every stretch, and where all of it comes from. */
+/** What sources give, what holds for every stretch, and where all of it comes from. */
 export function Knowledge({ stretch }: { stretch: Stretch }) {
-  const { range, variantSteps } = stretch.text;
   return (
     <div class="knowledge">
-      {variantSteps && (
-        <section>
-          <h2 class="detail__title">{i18n.t('stretches.otherForm')}</h2>
-          <ol class="detail__steps">
-            {variantSteps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
-      )}
       <section>
         <h2 class="detail__title">{i18n.t('stretches.range')}</h2>
-        <p>{range}</p>
-        <Sources stretch={stretch} all />
+        <p>{stretch.text.range}</p>
+        <Sources from={stretch} all />
       </section>
       <details class="knowledge__rules">
         <summary>{i18n.t('stretches.rules')}</summary>

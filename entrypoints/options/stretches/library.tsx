@@ -9,6 +9,7 @@ import type { KnownMovements } from '../../../storage/movements';
 import { addressOf } from '../use-route';
 import { Card } from './card';
 import { Filters } from './filters';
+import { Routines } from './routines';
 import type { Movements } from './use-movements';
 
 interface Props {
@@ -41,6 +42,7 @@ export function Library({ known: { exercises, marks }, gone, mark }: Props) {
         </a>
       </header>
       {gone && <p class="stretches__gone">{i18n.t('stretches.gone', { name: gone })}</p>}
+      <Routines />
       <Filters
         filter={filter}
         favourites={favourites}

@@ -7,32 +7,41 @@ import { Picture } from '../../../components/guide/picture';
 import { SideMark } from '../../../components/guide/side-mark';
 import { stageOf } from '../../../components/guide/stage';
 import { Icon } from '../../../components/icon';
-import { exerciseSeconds } from '../../../core/movements/exercise-seconds';
-import { toSteps } from '../../../core/routine/to-steps';
-import { SECOND } from '../../../core/units';
+import { planOf } from './movements-of';
 import './player.css';
 import { usePractice } from './use-practice';
 
-/** Does a movement here and now, as a break would. A practice: the log and the timer know nothing of it. */
-export function Player({ movement }: { movement: Movement }) {
-  const { id, sides, stretch, name } = movement;
-  const plan = useMemo(() => {
-    const totalSeconds = stretch?.totalSeconds ?? exerciseSeconds(movement);
-    return toSteps([{ id, sides, totalSeconds }], totalSeconds * SECOND);
-  }, [movement.id]);
+interface Props {
+  /** One movement, or those of a routine. Another choice of them needs another `key`. */
+  readonly movements: readonly Movement[];
+  /** What to do after the last one. */
+  readonly finish?: string | null;
+}
+
+/** Does movements here and now, as a break would. A practice: the log and the timer know nothing of it. */
+export function Player({ movements, finish = null }: Props) {
+  const plan = useMemo(() => planOf(movements), []);
   const { is, step, left, start, hold, next, stop } = usePractice(plan);
-  const stage = stageOf({ plan, step, left: is === 'ready' ? (plan[0]?.ms ?? 0) : left, movementOf: () => movement });
-  const { current, instruction } = stage;
-  const says = movement.steps[instruction] ?? '';
-  const side = current.side === 0 ? null : movement.sideNames?.[current.side - 1];
+  const stage = stageOf({
+    plan,
+    step,
+    left: is === 'ready' ? (plan[0]?.ms ?? 0) : left,
+    movementOf: (id) => movements.find((one) => one.id === id) ?? null,
+  });
+  const { current, movement, instruction } = stage;
+  const says = movement?.steps[instruction] ?? '';
+  const name = movement?.name ?? '';
+  const side = current.side === 0 ? null : movement?.sideNames?.[current.side - 1];
+  const isRoutine = movements.length > 1;
   const guides = is === 'running' || is === 'paused';
-  const spoken = instruction === 0 && side ? i18n.t('break.announceSide', { name, side, says }) : says;
+  const over = finish ?? i18n.t('stretches.practice.over');
   return (
     <section class="player" aria-label={i18n.t('stretches.practice.label')}>
       <div class="player__picture">
         <Picture stage={stage} paused={is !== 'running'} />
       </div>
       <div class="player__guide">
+        {isRoutine && is !== 'over' && <p class="player__name">{name}</p>}
         {guides ? (
           <>
             <p class="player__says">{says}</p>
@@ -42,13 +51,17 @@ export function Player({ movement }: { movement: Movement }) {
             </div>
           </>
         ) : (
-          <p class="player__says">{is === 'over' ? i18n.t('stretches.practice.over') : movement.steps[0]}</p>
+          <p class="player__says">{is === 'over' ? over : movement?.steps[0]}</p>
         )}
         <div class="player__row">
           {guides ? (
             <>
               <Button onClick={hold}>{is === 'paused' ? i18n.t('break.goOn') : i18n.t('break.pause')}</Button>
-              {step < plan.length - 1 && <Button onClick={next}>{i18n.t('stretches.practice.otherSide')}</Button>}
+              {step < plan.length - 1 && (
+                <Button onClick={next}>
+                  {current.side === 1 ? i18n.t('stretches.practice.otherSide') : i18n.t('break.nextButton')}
+                </Button>
+              )}
               <Button onClick={stop}>{i18n.t('stretches.practice.stop')}</Button>
             </>
           ) : (
@@ -60,9 +73,16 @@ export function Player({ movement }: { movement: Movement }) {
         </div>
         <p class="player__note">{i18n.t('stretches.practice.note')}</p>
         <p class="spoken" role="status">
-          {is === 'running' ? spoken : is === 'over' ? i18n.t('stretches.practice.over') : ''}
+          {is === 'running' ? spoken() : is === 'over' ? over : ''}
         </p>
       </div>
     </section>
   );
+
+  /** At the beginning of a step what it is; after that what to do. */
+  function spoken(): string {
+    if (instruction > 0) return says;
+    if (side) return i18n.t('break.announceSide', { name, side, says });
+    return isRoutine ? i18n.t('break.announce', { name, says }) : says;
+  }
 }

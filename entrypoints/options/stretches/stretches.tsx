@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { movementOf } from '../../../components/guide/movement';
 import { nameOf } from '../../../components/guide/name-of';
+import { routineById } from '../../../content/routines/index';
 import type { Exercise } from '../../../core/movements/exercise';
 import type { SectionProps } from '../sections';
 import { addressOf } from '../use-route';
@@ -9,6 +10,7 @@ import { Detail } from './detail';
 import { Editor } from './editor';
 import { Library } from './library';
 import { Removed } from './removed';
+import { RoutinePage } from './routine-page';
 import './stretches.css';
 import { useMovements } from './use-movements';
 
@@ -61,6 +63,8 @@ export function Stretches({ part }: SectionProps) {
       const actions = { mark: movements.mark, remove: own && (() => void onRemove(own)) };
       return <Detail key={movement.id} movement={movement} marks={known.marks} {...actions} />;
     }
+    const routine = part ? routineById(part) : undefined;
+    if (routine) return <RoutinePage key={part} routine={routine} />;
     const gone = part && !edited ? nameOf(part, known.exercises, known.marks) : null;
     return <Library known={known} gone={gone} mark={movements.mark} />;
   }

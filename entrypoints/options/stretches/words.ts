@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
+import type { Position } from '../../../content/types';
 import type { ExerciseField, ExerciseRefusal } from '../../../core/movements/check-exercise';
 import { EXERCISE_LIMITS } from '../../../core/movements/check-exercise';
+
+/** A position in words. */
+export function positionWords(position: Position): string {
+  return i18n.t(`stretches.position.${position === 'seated-to-standing' ? 'rising' : position}`);
+}
 
 /** About how long a movement takes. */
 export function secondsWords(seconds: number): string {

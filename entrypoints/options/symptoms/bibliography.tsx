@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { citedAs } from '../../../components/cited';
 import { Fold } from '../../../components/symptoms/fold';
 import { SOURCES } from '../../../content/sources/index';
 import { shownSources } from '../../../content/sources/shown-sources';
@@ -14,18 +15,17 @@ export function Bibliography() {
   return (
     <Fold id="sources" title={i18n.t('symptoms.evidence.sources', PUBLICATIONS.length)}>
       <ul class="bibliography">
-        {PUBLICATIONS.map(({ id, url, title, publisher, year, kind }) => (
-          <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
+        {PUBLICATIONS.map((source) => (
+          <li key={source.id}>
+            {source.url ? (
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
               </a>
             ) : (
-              title
+              source.title
             )}
             <span class="bibliography__by">
-              {year ? i18n.t('symptoms.source', { publisher, year }) : i18n.t('symptoms.sourceUndated', { publisher })}{' '}
-              ({SOURCE_KINDS[kind].text.name})
+              {citedAs(source)} ({SOURCE_KINDS[source.kind].text.name})
             </span>
           </li>
         ))}

@@ -1,11 +1,13 @@
+import { i18n } from '#i18n';
 import { BackMap, partOfBack } from '../../../components/symptoms/back-map';
 import { CardFoot } from '../../../components/symptoms/card-foot';
 import { CardWords } from '../../../components/symptoms/card-words';
 import { Fold } from '../../../components/symptoms/fold';
+import { PlaceLink } from '../../../components/symptoms/place-link';
 import { RowWords } from '../../../components/symptoms/row-words';
 import { SectionNote } from '../../../components/symptoms/section-note';
 import { useArrival } from '../../../components/symptoms/use-arrival';
-import type { SectionId } from '../../../content/symptoms/ids';
+import type { RowId, SectionId } from '../../../content/symptoms/ids';
 import { sectionById } from '../../../content/symptoms/index';
 import type { Card, Section } from '../../../content/symptoms/types';
 import { DataTable } from './data-table';
@@ -14,7 +16,9 @@ import { EvidenceMore } from './evidence-more';
 /** One section, whole. Questions open one by one; everything else stands there to be read. */
 export function SectionPage({ id, at }: { id: SectionId; at: string | null }) {
   const section = sectionById(id);
-  useArrival(at ?? 'section-name', true);
+  const part = id === 'location' ? partOfBack(at) : undefined;
+  // Who goes from part to part keeps the drawing in sight.
+  useArrival(part ? `${part}-name` : (at ?? 'section-name'), true, part ? 'nearest' : 'start');
   if (!section) return null;
   const isFolded = id === 'questions';
   return (
@@ -26,8 +30,10 @@ export function SectionPage({ id, at }: { id: SectionId; at: string | null }) {
         <p class="symptoms__lead">{section.text.says}</p>
       </div>
       <SectionNote section={id} />
-      {id === 'location' && <ByPlace section={section} at={at} />}
+      {id === 'location' && <ByPlace section={section} chosen={part ?? null} />}
       {section.blocks.map((block) => {
+        // All parts stand there until one was picked.
+        if (part) return null;
         if (block.shape === 'table') return <DataTable key={block.id} table={block} at={at} />;
         return isFolded ? (
           <Fold key={block.id} id={block.id} title={block.text.name} isOpen={block.id === at}>
@@ -54,19 +60,22 @@ function WholeCard({ card }: { card: Card }) {
 }
 
 /** The back, and beside it what there is to say about the part that was picked. */
-function ByPlace({ section, at }: { section: Section; at: string | null }) {
-  const chosen = partOfBack(at);
+function ByPlace({ section, chosen }: { section: Section; chosen: RowId | null }) {
   const table = section.blocks.find((block) => block.shape === 'table');
   const row = table?.rows.find(({ id }) => id === chosen);
   return (
     <div class="ref-card">
-      <BackMap chosen={chosen ?? null} />
+      <BackMap chosen={chosen} />
       {table && row ? (
-        <section class="by-place" aria-labelledby="by-place-name">
-          <h2 id="by-place-name" class="ref-card__name" tabIndex={-1}>
+        <section class="by-place" aria-labelledby={`${row.id}-name`}>
+          <h2 id={`${row.id}-name`} class="ref-card__name" tabIndex={-1}>
             {row.text.name}
           </h2>
           <RowWords row={row} table={table} />
+          {table.text.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <PlaceLink to={{ view: 'section', section: section.id }}>{i18n.t('symptoms.back.all')}</PlaceLink>
         </section>
       ) : (
         <CardFoot />

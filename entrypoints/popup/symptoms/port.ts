@@ -7,7 +7,7 @@ import { readChoices } from '../../../storage/read-choices';
 
 /** How the tab reads and keeps what somebody chose. */
 export const PORT: ReaderPort = {
-  read: readChoices,
+  read: () => readChoices(now()),
   subscribe: onChange,
   keepRegion: async (region) => {
     await send({ kind: 'settings', patch: region ? { region } : {}, reset: region ? [] : ['region'] });

@@ -81,7 +81,7 @@ const SCENES: readonly Scene[] = [
   {
     name: 'a click on the notification starts the break and opens its page',
     session: (at) => prompted(at),
-    go: ({ cycles }) => clickNotification(limber.page, `prompt|stretch|${cycles.stretch.id}|0`),
+    go: ({ cycles }) => clickNotification(limber.page, `stretch|${cycles.stretch.id}|0`),
     begun: ({ running }) => running !== null,
     marked: () => false,
     done: ({ running }) => running?.shown.includes('page') ?? false,

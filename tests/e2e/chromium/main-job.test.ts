@@ -45,14 +45,14 @@ it('counts, announces, asks, starts, guides, ends and logs a break, and counts a
   await until(
     'the notice',
     () => notifications(page),
-    (names) => names.join() === `notice|stretch|${id}|0`,
+    (names) => names.join() === `notice|${id}|0`,
   );
   expect(await badge(page)).toBe('2');
 
   await until(
     'the prompt',
     () => notifications(page),
-    (names) => names.join() === `prompt|stretch|${id}|0`,
+    (names) => names.join() === `stretch|${id}|0`,
   );
   await until(
     'the sign on the badge',
@@ -63,7 +63,7 @@ it('counts, announces, asks, starts, guides, ends and logs a break, and counts a
   expect((await storedSession(page)).cycles.stretch.shown.toSorted()).toEqual(['chime', 'notice', 'notification']);
   expect(await openPages(page, 'break.html')).toBe(0);
 
-  await clickNotification(page, `prompt|stretch|${id}|0`);
+  await clickNotification(page, `stretch|${id}|0`);
   const during = await until(
     'the stored routine',
     () => storedSession(page),

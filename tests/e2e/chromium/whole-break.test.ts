@@ -6,11 +6,15 @@ import { says } from '../harness/ground';
 import { counting, PROMPT } from '../harness/phases';
 import { command } from '../harness/talk';
 import { until } from '../harness/until';
+import { changeChime } from '../surfaces/change-chime';
+import { interruptedBreak } from '../surfaces/interrupted-break';
 import { wholeBreak } from '../surfaces/whole-break';
 import { groundOf, useChromium } from './ground';
 
 const ground = groundOf(useChromium());
 wholeBreak(ground);
+interruptedBreak(ground);
+changeChime(ground);
 
 /** Every node of the accessibility tree as "role name". */
 function heard(node: SerializedAXNode | null): string[] {

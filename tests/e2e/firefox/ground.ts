@@ -19,7 +19,7 @@ export function groundOf(firefox: () => Limber): () => Ground {
         // What the driver knows of the address is not kept up to date for pages of an extension.
         const isIt = (one: Page) =>
           one
-            .evaluate(() => location.pathname)
+            .evaluate(() => location.pathname + location.hash)
             .then(
               (path) => path === `/${file}`,
               () => false,

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until';
 
 /** Anything that somebody can press or fill. */
-const CONTROLS = 'button, a[href], summary, input, [role=menuitem], [role=listbox]';
+const CONTROLS = 'button, a[href], summary, input, textarea, [role=menuitem], [role=listbox]';
 
 /**
  * A control by its name as a screen reader would say it, once it is there and can be seen.

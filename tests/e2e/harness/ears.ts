@@ -19,6 +19,7 @@ export interface Tone {
 export const EARS = `{
   // Where there is no sound device it would wait for one for ever.
   AudioContext.prototype.resume = () => Promise.resolve();
+  Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
   const ramp = AudioParam.prototype.linearRampToValueAtTime;
   AudioParam.prototype.linearRampToValueAtTime = function (value, time) {
     const tone = { page: location.pathname.slice(1), peak: value, at: Date.now() };

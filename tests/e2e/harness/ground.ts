@@ -19,7 +19,7 @@ export interface Ground {
   readonly kill: () => Promise<void>;
   /** Opens a page of the extension in a tab in front, such as `popup.html`. */
   readonly open: (address: string) => Promise<Page>;
-  /** The tab or window with a page that Limber itself has opened. */
+  /** The tab or window with a page that Limber itself has opened, such as `break.html`. */
   readonly found: (file: string) => Promise<Page>;
   /** How many notifications are there, or were drawn since the beginning where the browser does not keep them. */
   readonly notified: () => Promise<number>;

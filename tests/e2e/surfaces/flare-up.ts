@@ -1,70 +1,46 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { FlareUp } from '../../../core/flare-up/flare-up';
-import { CARE_GAP } from '../../../core/limits';
-import type { Session } from '../../../core/session';
 import { HOUR, MINUTE, SECOND } from '../../../core/units';
 import { sideways, violations } from '../harness/axe';
-import { click, control } from '../harness/controls';
+import { click, control, faultAt } from '../harness/controls';
 import { seed, storedSession } from '../harness/database';
+import { heard } from '../harness/ears';
+import { aged, COMPANION, keepFlareUps, over, soonOver } from '../harness/flare-ups';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
 import { badge, command, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 
-const ADDRESS = 'options.html#/symptoms/flare-up';
-
-/** Puts the reading of what Limber is not behind us, and no flare-up, or some. */
-async function keep(page: Page, flareUps: readonly FlareUp[]): Promise<void> {
-  await page.evaluate(async (flareUps) => {
-    const db = await new Promise<IDBDatabase>((done, failed) => {
-      const request = indexedDB.open('limber');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const transaction = db.transaction(['flareUps', 'notes'], 'readwrite');
-    transaction.objectStore('flareUps').clear();
-    for (const one of flareUps) transaction.objectStore('flareUps').put(one);
-    transaction.objectStore('notes').put(1, 'acknowledged');
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    db.close();
-  }, flareUps);
-}
-
-/** A flare-up some time old, with the skin rules read. */
-function aged(hours: number): FlareUp {
-  const onset = Date.now() - hours * HOUR;
-  return {
-    id: 'flare-e2e',
-    onset,
-    areas: ['lower-back'],
-    hit: false,
-    startedAt: onset,
-    easingSince: null,
-    prefersWarmth: false,
-    skinReadAt: onset,
-    nudge: true,
-    pausedAt: null,
-    sessions: [],
-    checkIns: [],
-    endedAt: null,
-  };
-}
-
 /** The companion through a flare-up, the same in Chromium and Firefox. */
 export function flareUpCompanion(on: () => Ground): void {
   it('from a click to a running cold session, a killed background in the middle, and its end said once', async () => {
-    const { page, begin, kill, open } = on();
-    await begin({ session: counting(Date.now()) });
-    await keep(page, []);
-    const tab = await open(ADDRESS);
+    const { page, begin, kill, open, notified } = on();
+    await begin({ session: counting(Date.now()), notify: true });
+    await keepFlareUps(page, []);
+    const tab = await open(COMPANION);
     await click(tab, 'Start the companion');
     expect(await says(tab, 'I have read the list')).toContain('Emergency');
     await click(tab, 'I have read the list');
     await click(tab, 'Begin');
     await says(tab, 'Please answer yes or no.');
+    const begins = await control(tab, 'When did it begin?');
+    for (const [onset, words] of [
+      ['2099-01-01T12:00', 'That is still to come.'],
+      ['2020-01-01T12:00', 'more than twelve weeks ago'],
+    ] as const) {
+      const now = await begins.evaluate((field, onset) => {
+        const before = (field as HTMLInputElement).value;
+        (field as HTMLInputElement).value = onset;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return before;
+      }, onset);
+      await click(tab, 'Begin');
+      await says(tab, words);
+      expect(await faultAt(tab, 'When did it begin?')).toContain(words);
+      await begins.evaluate((field, now) => {
+        (field as HTMLInputElement).value = now;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, now);
+    }
     await click(tab, 'Lower back');
     await click(tab, 'No');
     await click(tab, 'Begin');
@@ -93,7 +69,14 @@ export function flareUpCompanion(on: () => Ground): void {
       () => storedSession(page),
       ({ care }) => care?.shown.includes('page') ?? false,
     );
-    expect(told.care?.shown.toSorted()).toEqual(['chime', 'page']);
+    expect(told.care?.shown.toSorted()).toEqual(['chime', 'notification', 'page']);
+    expect(await notified()).toBe(1);
+    await until(
+      'the chime',
+      () => heard(page),
+      (tones) => tones.length > 0,
+    );
+    const tones = (await heard(page)).length;
     await until(
       'the sign',
       () => badge(page),
@@ -105,11 +88,12 @@ export function flareUpCompanion(on: () => Ground): void {
     await ring(page, 'heartbeat');
     await settled(page);
     expect(await openPages(page, 'options.html'), 'said once').toBe(1);
+    expect(await heard(page), 'said once').toHaveLength(tones);
     expect(await command(page, { do: 'care-start', id: 'x', kind: 'warmth', ms: MINUTE })).toEqual({
       did: 'refused',
       why: 'too-soon',
     });
-    const end = await on().open(ADDRESS);
+    const end = await on().open(COMPANION);
     expect(await says(end, 'Cold is over')).toContain('Take the pack off now');
     await click(end, 'I have done that');
     await says(end, 'Possible again from');
@@ -124,7 +108,7 @@ export function flareUpCompanion(on: () => Ground): void {
   it('a card in the popup: what is possible, stop early, pause and end with one click', async () => {
     const { page, begin, open } = on();
     await begin({ session: counting(Date.now()) });
-    await keep(page, [aged(30)]);
+    await keepFlareUps(page, [aged(30)]);
     const popup = await open('popup.html');
     expect(await says(popup, 'Start cold')).toMatch(/day 2 · Lower back.*The first three days/);
     await click(popup, 'Start cold', '.flare-card');
@@ -159,8 +143,8 @@ export function flareUpCompanion(on: () => Ground): void {
     const { page, begin, open } = on();
     const ended = { ...aged(900), id: 'flare-old', endedAt: Date.now() - 600 * HOUR };
     await begin({ session: over(counting(Date.now())) });
-    await keep(page, [aged(73), ended]);
-    const tab = await open(ADDRESS);
+    await keepFlareUps(page, [aged(73), ended]);
+    const tab = await open(COMPANION);
     const text = await says(tab, 'Check-in: Day 3');
     expect(text.indexOf('First the list again')).toBeLessThan(text.indexOf('How is it, compared'));
     expect(text).toContain('Flare-ups so far');
@@ -174,27 +158,4 @@ export function flareUpCompanion(on: () => Ground): void {
     await says(tab, 'You said that it is easing.');
     await tab.close();
   });
-}
-
-/** The same session with little left of its cold. */
-function soonOver(session: Session, left: number): Session {
-  const { care } = session;
-  if (!care) throw new Error('No session runs.');
-  return { ...session, care: { ...care, startedAt: Date.now() - 14 * MINUTE, endsAt: Date.now() + left } };
-}
-
-/** With a cold session that has just ended and was announced. */
-function over(session: Session): Session {
-  const endsAt = Date.now() - CARE_GAP / 4;
-  return {
-    ...session,
-    care: {
-      id: 'flare-e2e.1',
-      kind: 'cold',
-      startedAt: endsAt - 15 * MINUTE,
-      endsAt,
-      shown: ['chime', 'page'],
-      seen: false,
-    },
-  };
 }

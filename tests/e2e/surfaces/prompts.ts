@@ -4,7 +4,7 @@ import type { Rung } from '../../../core/styles';
 import { MINUTE, SECOND } from '../../../core/units';
 import { storedSession } from '../harness/database';
 import { heard } from '../harness/ears';
-import type { Ground } from '../harness/ground';
+import { type Ground, says } from '../harness/ground';
 import { counting, PROMPT, prompted, running } from '../harness/phases';
 import { badge, command, openPages, report, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
@@ -91,6 +91,21 @@ export function prompts(on: () => Ground): void {
     expect(await badge(ground.page)).toBe('!');
     expect(await shown('micro')).toEqual(wanted.toSorted());
     expect(await openPages(ground.page, 'break.html')).toBe(0);
+  });
+
+  it('opens a page for a micro-break only where somebody chose that, and the page asks: it starts nothing', async () => {
+    const ground = on();
+    const session = counting(Date.now());
+    const { stretch, micro } = session.cycles;
+    const at = session.at - 3 * MINUTE;
+    const asks = { ...micro, worked: 20 * MINUTE, dueAt: at, prompt: { at, present: 3 * MINUTE, loud: 0 } };
+    const settings = { ...PROMPT, micro: { on: true, every: 20 * MINUTE, length: 20 * SECOND }, microPage: true };
+    await ground.begin({ session: { ...session, cycles: { stretch, micro: asks } }, settings, notify: true });
+    await ring(ground.page, 'due');
+    const page = await ground.found('break.html');
+    await says(page, 'Look up for a moment');
+    expect((await storedSession(ground.page)).running).toBeNull();
+    await page.close();
   });
 
   it('gives a notice before a stretch break, without a sound', async () => {

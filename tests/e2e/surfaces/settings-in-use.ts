@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { STRETCHES } from '../../../content/stretches/index';
+import { inItsForm } from '../../../core/routine/in-its-form';
 import { suits } from '../../../core/routine/suits';
 import type { Body } from '../../../core/settings';
 import { DEFAULTS } from '../../../core/settings';
@@ -79,7 +80,7 @@ export function settingsInUse(on: () => Ground): void {
     for (const stretch of chosen) {
       const movement = known.get(stretch);
       expect(movement, stretch).toBeDefined();
-      if (movement) expect(suits(movement, body), stretch).toBe(true);
+      if (movement) expect(suits(inItsForm(movement, body), body), stretch).toBe(true);
     }
     // What it says is what is stored: no other movement is on the page.
     const page = await ground.found('break.html');

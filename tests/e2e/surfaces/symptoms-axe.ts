@@ -53,8 +53,8 @@ export function symptomsAxe(on: () => Ground, looks: readonly Look[]): void {
       (field as HTMLInputElement).value = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await popup.waitForSelector('.section-grid__link--first');
-    await popup.click('.section-grid__link--first');
+    await popup.waitForSelector('.section-grid__link[href$="/helps-now"]');
+    await popup.click('.section-grid__link[href$="/helps-now"]');
     await popup.waitForSelector('.fold__head');
     await popup.click('.fold__head');
     await clean(popup, 'a section');

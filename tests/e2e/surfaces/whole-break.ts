@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { stretchById } from '../../../content/stretches/index';
+import { STRETCHES, stretchById } from '../../../content/stretches/index';
+import { localDay } from '../../../core/civil/local-day';
 import type { Feeling } from '../../../core/feeling';
-import { SECOND } from '../../../core/units';
+import { HOUR, SECOND } from '../../../core/units';
 import { violations } from '../harness/axe';
 import { factsOf } from '../harness/books';
-import { stored, storedSession } from '../harness/database';
+import { seed, stored, storedSession } from '../harness/database';
 import { type Ground, says } from '../harness/ground';
 import { listens, tabTo } from '../harness/keyboard';
 import { PROMPT, prompted } from '../harness/phases';
@@ -92,12 +93,49 @@ export function wholeBreak(ground: () => Ground): void {
     await says(page, 'Noted, on this device only.');
     const felt = await shelf<Feeling>(desk, 'feelings');
     expect(felt).toMatchObject([{ felt: 'stiff', breakId: begun?.id }]);
-    await page.keyboard.press('Escape');
+    // The page may be gone before the key is up again.
+    await page.keyboard.press('Escape').catch(() => {});
     await until(
       'the page to close',
       () => openPages(desk, 'break.html'),
       (open) => open === 0,
     );
+  });
+
+  it('as the first of a day repeats nothing of the last one of the day before, while other movements fit', async () => {
+    const { begin, open, page: desk } = ground();
+    const session = prompted(Date.now());
+    const offered = async () => {
+      const page = await open('break.html');
+      await says(page, 'Time for a stretch break');
+      const names = await page.$$eval('.routine-list .name', (all) => all.map((one) => one.textContent ?? ''));
+      await page.close();
+      return names;
+    };
+    await begin({ session, settings: PROMPT });
+    const names = await offered();
+    expect(names.length).toBeGreaterThan(2);
+
+    const moves = STRETCHES.filter(({ text }) => names.includes(text.name)).map(({ id }) => ({ id, ms: 30 * SECOND }));
+    const at = localDay(session.at, session.zone).start - HOUR;
+    const { day } = localDay(at, session.zone);
+    const fact = {
+      id: 'eve',
+      kind: 'stretch',
+      result: 'taken',
+      at,
+      day,
+      offset: 0,
+      ms: 300 * SECOND,
+      byUser: false,
+      moves,
+    };
+    await begin({ session, settings: PROMPT });
+    await seed(desk, { days: [{ day, facts: [fact], spans: [] } as never] });
+    // The same break, with another routine.
+    const next = await offered();
+    expect(next.length).toBeGreaterThan(2);
+    expect(next.filter((name) => names.includes(name))).toEqual([]);
   });
 
   it('runs to its stored end by itself, is taken, and says what was done', async () => {

@@ -85,7 +85,7 @@ export function mayNotShow(known: Known, { event, settings, picture, outcome }: 
   const held =
     known.holds.stops(at, zone, settings) || known.holds.inMeeting(at) || known.holds.senses(at, settings, ROUNDING);
   if (!held) return;
-  const asks = picture.notification?.show && picture.notification.about !== 'pause';
+  const asks = picture.notification?.show && !['pause', 'care'].includes(picture.notification.about);
   const page = picture.page?.show && !outcome.session.running;
   if (asks || page || picture.badge.text === '!' || picture.chime?.about === 'prompt')
     known.blame('held', 'asks under a hold');

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../../../components/button';
+import { CardFoot } from '../../../../components/symptoms/card-foot';
 import { EmergencyNumber } from '../../../../components/symptoms/emergency-number';
 import { Leads } from '../../../../components/symptoms/leads';
 import { SignList } from '../../../../components/symptoms/sign-list';
@@ -34,6 +35,7 @@ export function CheckInCard({ checkIn, onAnswer }: CheckInCardProps) {
       <p>{card.says}</p>
       <Leads {...checkIn} />
       <SourceLine sources={checkIn.sources} />
+      <CardFoot />
       <fieldset class="flare__choice">
         <legend class="flare__legend">{asks}</legend>
         <div class="flare__row">

@@ -3,7 +3,10 @@ import { i18n } from '#i18n';
 import { Button } from '../../../../components/button';
 import { courseOf } from '../../../../components/flare-up/course';
 import { useFlareUps } from '../../../../components/flare-up/use-flare-ups';
+import { CHECK_INS } from '../../../../content/flare-up/index';
+import { closingCheckIn } from '../../../../core/flare-up/check-ins';
 import { BeginForm } from './begin-form';
+import { CheckInCard } from './check-in-card';
 import { FirstList } from './first-list';
 import './flare-up.css';
 import { History } from './history';
@@ -21,6 +24,7 @@ export function FlareUp() {
   if (!kept) return null;
   const course = courseOf(kept, now);
   if (course) return <Under course={course} live={live} />;
+  const closing = closingCheckIn(kept.flareUps, CHECK_INS, now);
   return (
     <div class="flare">
       <div class="symptoms__head">
@@ -28,6 +32,12 @@ export function FlareUp() {
         <p class="symptoms__lead">{i18n.t('flareUp.lead')}</p>
         <p class="symptoms__lead">{i18n.t('flareUp.notAdvice')}</p>
       </div>
+      {step === 'none' && closing && (
+        <CheckInCard
+          checkIn={closing.checkIn}
+          onAnswer={(answer) => orders.answer(closing.flareUp, closing.checkIn.id, answer)}
+        />
+      )}
       {step === 'none' && (
         <div>
           <Button look="main" onClick={() => setStep('list')}>

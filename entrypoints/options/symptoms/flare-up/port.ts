@@ -14,6 +14,7 @@ export const PORT: FlareUpPort = {
     tellChange();
   },
   command: (command) => send({ kind: 'command', command }),
+  report: (report) => send({ kind: 'report', report }),
   now,
   zone,
 };

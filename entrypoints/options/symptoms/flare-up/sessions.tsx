@@ -5,6 +5,7 @@ import type { Course, Offer } from '../../../../components/flare-up/course';
 import type { FlareUpsLive } from '../../../../components/flare-up/use-flare-ups';
 import { tooSoonInWords } from '../../../../components/flare-up/words';
 import { Switch } from '../../../../components/switch';
+import { CardFoot } from '../../../../components/symptoms/card-foot';
 import { CardWords } from '../../../../components/symptoms/card-words';
 import { Fold } from '../../../../components/symptoms/fold';
 import { SourceLine } from '../../../../components/symptoms/source-line';
@@ -60,6 +61,7 @@ export function Sessions({ course, live }: { course: Course; live: FlareUpsLive 
           <Fold look="line" title={i18n.t('flareUp.sessions.skinAgain')}>
             <SkinRules />
           </Fold>
+          <CardFoot />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../../../components/button';
+import { Fault } from '../../../../components/fault';
 import type { Course } from '../../../../components/flare-up/course';
 import type { FlareUpsLive } from '../../../../components/flare-up/use-flare-ups';
 import { areasInWords, dayInWords } from '../../../../components/flare-up/words';
@@ -14,7 +15,7 @@ import { Sessions } from './sessions';
 
 /** A flare-up that is under way. */
 export function Under({ course, live }: { course: Course; live: FlareUpsLive }) {
-  const { now, zone, orders, kept } = live;
+  const { now, zone, orders, kept, isLost } = live;
   const { flareUp, day, due, next } = course;
   const { pausedAt } = flareUp;
   const since = dayAndTime(flareUp.onset, now, zone);
@@ -32,6 +33,7 @@ export function Under({ course, live }: { course: Course; live: FlareUpsLive }) 
           </Button>
           <Button onClick={() => void orders.end(flareUp)}>{i18n.t('flareUp.now.end')}</Button>
         </div>
+        <Fault id="flare-lost" words={isLost ? i18n.t('flareUp.sessions.failed') : null} />
       </div>
       <Session course={course} live={live} />
       {due && <CheckInCard key={due.id} checkIn={due} onAnswer={(answer) => orders.answer(flareUp, due.id, answer)} />}
