@@ -20,8 +20,17 @@ export function cutOff(page: Page): Promise<string[]> {
     const say = (element: Element, why: string) => {
       found.add(`${placeOf(element)} ${why}: ${(element.textContent ?? '').trim().slice(0, 60)}`);
     };
-    const hasWords = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    /** How far the words of an element itself stand out of its box to the side, in pixels. */
+    const outOf = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      const range = document.createRange();
+      const lines = [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return [];
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      });
+      return Math.round(Math.max(0, ...lines.flatMap(({ left, right }) => [box.left - left, right - box.right])));
+    };
     /** For those who hear the page: a pixel, clipped away. */
     const isOnlyHeard = (element: Element): boolean =>
       getComputedStyle(element).clipPath === 'inset(50%)' ||
@@ -41,8 +50,8 @@ export function cutOff(page: Page): Promise<string[]> {
       if (hides(style.overflowX) && wide) say(element, `cuts off ${scrollWidth - clientWidth} px aside`);
       if (hides(style.overflowY) && high) say(element, `cuts off ${scrollHeight - clientHeight} px below`);
       const isBox = style.display !== 'inline' && style.overflowX === 'visible';
-      if (isBox && wide && hasWords(element))
-        say(element, `is ${scrollWidth - clientWidth} px too narrow for its words`);
+      const out = isBox ? outOf(element) : 0;
+      if (out > 1) say(element, `is ${out} px too narrow for its words`);
     }
     const pen = document.createElement('canvas').getContext('2d');
     for (const list of document.querySelectorAll('select')) {

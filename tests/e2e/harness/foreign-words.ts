@@ -23,13 +23,16 @@ const BROWSERS =
 export async function foreignWords(page: Page, { letters, written }: Allowed): Promise<string[]> {
   // The longest first: a short one may be a word of it.
   const known = [...HEALTH_WORDS, ...written.map((one) => one.toLowerCase())].sort((a, b) => b.length - a.length);
-  const isForeign = (text: string) => {
-    let rest = text.toLowerCase();
+  const foreignIn = (text: string) => {
+    let rest = text.toLowerCase().replace(/\s+/g, ' ');
     for (const one of known) if (letters.test(rest)) rest = without(rest, one);
-    return letters.test(rest.replace(BROWSERS, ' '));
+    return rest.replace(BROWSERS, ' ').trim();
   };
   const texts = await page.evaluate(outsideOfBrackets);
-  return texts.filter(({ rest }) => isForeign(rest)).map(({ place, rest }) => `${place}: ${rest.trim().slice(0, 90)}`);
+  return texts
+    .map(({ place, rest }) => ({ place, rest, foreign: foreignIn(rest) }))
+    .filter(({ foreign }) => letters.test(foreign))
+    .map(({ place, rest, foreign }) => `${place}: "${foreign.slice(0, 60)}" in ${rest.trim().slice(0, 90)}`);
 }
 
 /** A text without some whole words of it. */
