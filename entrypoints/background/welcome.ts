@@ -1,7 +1,8 @@
 import { isOff } from '../../core/policy/policy';
 import { openFirstRun } from '../../platform/first-run';
+import { readManagedAtInstall } from '../../platform/managed';
 import { connect } from '../../storage/connect';
-import { policyNow } from './policy-now';
+import { readPolicy } from '../../storage/validate/policy';
 import { reportFault } from './report-fault';
 
 /** Opens the first run, once for each database, where no organization is against it; the page itself notes that it was there. */
@@ -10,6 +11,6 @@ export function welcome(): void {
   // Without a database nothing can say that it was there before, and an installation comes but once.
   void known
     .catch(() => {})
-    .then(async (at) => at ?? (isOff(await policyNow(), 'welcome') || (await openFirstRun())))
+    .then(async (at) => at ?? (isOff(readPolicy(await readManagedAtInstall()), 'welcome') || openFirstRun()))
     .catch(reportFault);
 }

@@ -47,7 +47,8 @@ export function useSaving(): Saving {
     // As it will be in force: an organization may have other defaults, and limits.
     const inForce = overlay(policy, { ...without(chosen, reset), ...patch });
     const wanted: Partial<Settings> = Object.fromEntries(names.map((name) => [name, inForce[name]]));
-    const sent = ownChoice(patch, { ...stored.settings, ...latest.current }, chosen);
+    // Both as they were read: what is still on its way differs from that, and counts as touched.
+    const sent = ownChoice(patch, stored.settings, chosen);
     latest.current = { ...latest.current, ...wanted };
     setPending((before) => ({ ...before, ...wanted }));
     setStatus('saving');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid, platform } from 'node:process';
@@ -52,7 +52,12 @@ export function manage({ program, folder }: Place): Managed {
       const path = join(policies, file);
       mkdirSync(join(path, '..'), { recursive: true });
       if (policy === null) rmSync(path, { force: true });
-      else writeFileSync(path, JSON.stringify(policy));
+      else {
+        writeFileSync(path, JSON.stringify(policy));
+        // Chromium leaves a file alone until it has not changed for some seconds; on people's machines it lies there for long.
+        const before = Date.now() / 1_000 - 3_600;
+        utimesSync(path, before, before);
+      }
     },
     close: () => rmSync(own, { recursive: true, force: true, maxRetries: 10 }),
   };
