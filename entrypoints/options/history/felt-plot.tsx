@@ -9,6 +9,8 @@ import { Plot } from './plot';
 
 /** Pixels of one row. */
 const ROW = 28;
+/** Days that follow one another are one strip, without a seam between two of them. */
+const OVERLAP = 0.5;
 
 /** How the back felt, flare-ups and what the workplace came to, row by row on the axis of the other plots. */
 export function FeltPlot({ field }: { field: Field }) {
@@ -44,7 +46,7 @@ export function FeltPlot({ field }: { field: Field }) {
       )}
       {bars.map(({ from, flareUpDays }, index) =>
         flareUpDays > 0 ? (
-          <rect key={from} class="part part--flare" x={x(index)} y={row(3) - 4} width={x.step()} height={8} />
+          <rect key={from} class="part part--flare" x={x(index)} y={row(3) - 4} width={x.step() + OVERLAP} height={8} />
         ) : null,
       )}
       {bars.map(({ from, match }, index) =>
