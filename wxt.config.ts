@@ -11,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: ({ browser }) => ({
-    plugins: [preact(), trimPolyfill(), trimIdb(), leanPopup()],
+    plugins: [preact(), trimPolyfill(browser), trimIdb(), leanPopup()],
     build: {
       // What the oldest of our browsers knows needs no stand-in: `light-dark()` first of all.
       cssTarget: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

@@ -55,6 +55,8 @@ export interface Source {
   /** Title or citation, some of them shortened. */
   readonly title: string;
   readonly publisher: string;
+  /** The publisher where there is little room; absent where its name is short. */
+  readonly short?: string;
   /** As printed ("2022/23", "© 2024"); `null` where no date is known. */
   readonly year: string | null;
   /** The publisher's own address where known, else the copy that was read; `null` where our notes have no whole address. */

@@ -1,4 +1,4 @@
-import type { NumberField, NumberRefusal } from './ranges';
+import type { NumberField, NumberRange, NumberRefusal } from './ranges';
 import { readNumber } from './ranges';
 import type { Settings } from './settings';
 
@@ -11,9 +11,11 @@ export type Checked = { readonly patch: Partial<Settings> } | { readonly refused
 /**
  * Checks what somebody typed into a number field against its range and against the other settings.
  * A refused text changes nothing: the value in force stays.
+ *
+ * @param range a narrower one, where an organization sets limits
  */
-export function checkField(field: NumberField, text: string, settings: Settings): Checked {
-  const read = readNumber(field, text);
+export function checkField(field: NumberField, text: string, settings: Settings, range?: NumberRange): Checked {
+  const read = readNumber(field, text, range);
   if ('refused' in read) return read;
   const refused = conflict(field, read.value, settings);
   return refused ? { refused } : { patch: patchOf(field, read.value, settings) };

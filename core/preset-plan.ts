@@ -1,4 +1,5 @@
-import type { OwnPreset, PresetTimer, TimedPreset } from '../content/types';
+import type { OwnPreset, Preset, PresetTimer, TimedPreset } from '../content/types';
+import { isSame } from './setting-groups';
 import type { Plan, Settings } from './settings';
 import { MINUTE, SECOND } from './units';
 
@@ -12,6 +13,18 @@ export function presetPatch(
 ): Pick<Settings, 'preset' | 'stretch' | 'micro'> {
   if ('limits' in preset) return { preset: preset.id, stretch, micro };
   return { preset: preset.id, stretch: planFrom(preset.stretch, stretch), micro: planFrom(preset.micro, micro) };
+}
+
+/**
+ * Id of the preset in force. Where the plan is not that of the preset that was chosen, because an organization has another
+ * or keeps it within limits, it is one's own.
+ *
+ * @param preset the one that was chosen; undefined where this version does not know it
+ */
+export function presetInForce(preset: Preset | undefined, settings: Settings): string {
+  if (!preset?.usable) return 'custom';
+  const { stretch, micro } = presetPatch(preset, settings);
+  return isSame([stretch, micro], [settings.stretch, settings.micro]) ? preset.id : 'custom';
 }
 
 function planFrom(timer: PresetTimer | null, before: Plan): Plan {

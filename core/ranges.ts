@@ -45,10 +45,14 @@ export function shownIn(field: NumberField, stored: number): number {
 /**
  * Reads what somebody typed. A comma does for a decimal point, as half the world writes it.
  *
+ * @param range a narrower one, where an organization sets limits
  * @returns the value to store, or why it is refused
  */
-export function readNumber(field: NumberField, text: string): { value: number } | { refused: NumberRefusal } {
-  const range: NumberRange = RANGES[field];
+export function readNumber(
+  field: NumberField,
+  text: string,
+  range: NumberRange = RANGES[field],
+): { value: number } | { refused: NumberRefusal } {
   const read = readIn(range, text);
   return 'refused' in read ? read : { value: read.number * SIZE[range.unit] };
 }

@@ -1,5 +1,4 @@
 import type { Settings } from './settings';
-import { DEFAULTS } from './settings';
 
 /** Name of a setting. */
 export type SettingName = keyof Settings;
@@ -45,17 +44,22 @@ export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether all of these settings are at their defaults. */
-export function areDefaults(settings: Settings, names: readonly SettingName[]): boolean {
-  return names.every((name) => isSame(settings[name], DEFAULTS[name]));
+/**
+ * Whether all of these settings are as they are where nobody chose.
+ *
+ * @param defaults Limber's, or those of an organization
+ */
+export function areDefaults(settings: Settings, names: readonly SettingName[], defaults: Settings): boolean {
+  return names.every((name) => isSame(settings[name], defaults[name]));
 }
 
 /** What brings settings back to what they were. A default is reset, not stored: it may get better in a later version. */
 export function restoring(
   before: Settings,
   names: readonly SettingName[],
+  defaults: Settings,
 ): { readonly patch: Partial<Settings>; readonly reset: readonly SettingName[] } {
-  const isDefault = (name: SettingName) => isSame(before[name], DEFAULTS[name]);
+  const isDefault = (name: SettingName) => isSame(before[name], defaults[name]);
   const changed = names.filter((name) => !isDefault(name)).map((name) => [name, before[name]]);
   return { patch: Object.fromEntries(changed), reset: names.filter(isDefault) };
 }

@@ -47,6 +47,8 @@ async function show(): Promise<void> {
   if (!seen) return;
   const { theme } = seen.changed;
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  // What an organization says is read and checked by the rest.
+  if (seen.given) return;
   const plain = glanceLeft(seen.session, seen.changed, now(), zone);
   if (!plain || OTHER_DIGITS.test(i18n.t('page.language'))) return;
   const minutes = Math.ceil(plain.left / MINUTE);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readManaged } from './managed';
 
 const SESSION = 'session';
 const MIRROR = 'mirror';
@@ -20,6 +21,7 @@ export const sessionRecord = {
   async mirror(value: unknown): Promise<void> {
     await browser.storage.session.set({ [MIRROR]: value });
   },
+  policy: readManaged,
   /** Forgets both: nothing of the timer is left. */
   async forget(): Promise<void> {
     await browser.storage.session.remove([SESSION, MIRROR]);

@@ -52,6 +52,6 @@ export function manifest(browser: string, mode: string) {
             },
           },
         }
-      : { minimum_chrome_version: OLDEST.chrome }),
+      : { minimum_chrome_version: OLDEST.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }

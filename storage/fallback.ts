@@ -13,16 +13,19 @@ export interface Fallback {
   set(value: unknown): Promise<void>;
   /** The session as the database last had it. */
   mirrored(): Promise<unknown>;
+  /** What an organization says. */
+  policy(): Promise<unknown>;
 }
 
 /**
- * One event without a database: the timer goes on from where it was, in one record, at default settings.
+ * One event without a database: the timer goes on from where it was, in one record, at default settings
+ * and those of an organization.
  * The log of the day is not kept; the popup says so as long as the record is there.
  */
 export async function stepWithout(fallback: Fallback, event: Event): Promise<Stepped> {
   const last = (await rescue(fallback)) ?? sessionIn(await fallback.mirrored());
   const session = last ?? newSession(event.at, event.zone);
-  const { settings } = readSettings([]);
+  const { settings } = readSettings([], await fallback.policy());
   const outcome = advance(session, event, settings);
   await fallback.set(outcome.session);
   return { outcome, settings };

@@ -6,6 +6,8 @@ import { DB_NAME } from './schema';
 export interface Glance {
   readonly session: Partial<Session>;
   readonly changed: Partial<Settings>;
+  /** What an organization says, as the browser handed it on; undefined where none does. */
+  readonly given: unknown;
 }
 
 /**
@@ -20,13 +22,15 @@ export async function glance(): Promise<Glance | null> {
   try {
     const transaction = db.transaction(['state', 'settings']);
     const settings = transaction.objectStore('settings');
-    const [session, names, values] = await Promise.all([
-      result<Session | undefined>(transaction.objectStore('state').get('session')),
+    const state = transaction.objectStore('state');
+    const [session, given, names, values] = await Promise.all([
+      result<Session | undefined>(state.get('session')),
+      result<unknown>(state.get('policy')),
       result(settings.getAllKeys()),
       result<unknown[]>(settings.getAll()),
     ]);
     const changed = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-    return session ? { session, changed } : null;
+    return session ? { session, changed, given } : null;
   } catch {
     // Whatever it is, the full reading meets it next and says so.
     return null;

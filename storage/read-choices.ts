@@ -1,14 +1,18 @@
 import { type FlareUpNow, flareUpNow } from '../core/flare-up/now';
+import { overlay } from '../core/policy/overlay';
 import { DEFAULTS, type Settings } from '../core/settings';
 import { connect } from './connect';
 import { asNote } from './note';
 import { asPiece } from './shelf';
 import type { Notes } from './validate/notes';
+import { readPolicy } from './validate/policy';
 import { faultOf } from './validate/settings';
 
 /** What somebody chose or told that the reference on symptoms depends on. */
 export interface Choices {
   readonly region: Settings['region'];
+  /** An organization has chosen the region. */
+  readonly isRegionFixed: boolean;
   readonly acknowledged: Notes['acknowledged'];
   /** The flare-up that is under way; null where none is. */
   readonly flareUp: FlareUpNow | null;
@@ -22,14 +26,17 @@ export interface Choices {
 export async function readChoices(now: number): Promise<Choices> {
   try {
     const db = await connect();
-    const transaction = db.transaction(['settings', 'notes', 'flareUps']);
-    const [region, acknowledged, flareUps] = await Promise.all([
+    const transaction = db.transaction(['settings', 'notes', 'flareUps', 'state']);
+    const [region, acknowledged, flareUps, given] = await Promise.all([
       transaction.objectStore('settings').get('region'),
       transaction.objectStore('notes').get('acknowledged'),
       transaction.objectStore('flareUps').getAll(),
+      transaction.objectStore('state').get('policy'),
     ]);
+    const policy = readPolicy(given);
     return {
-      region: faultOf('region', region) === null ? String(region) : DEFAULTS.region,
+      region: overlay(policy, faultOf('region', region) === null ? { region: String(region) } : {}).region,
+      isRegionFixed: 'region' in policy.fixed,
       acknowledged: asNote('acknowledged', acknowledged),
       flareUp: flareUpNow(
         flareUps.flatMap((one) => asPiece('flareUps', one) ?? []),
@@ -38,6 +45,6 @@ export async function readChoices(now: number): Promise<Choices> {
     };
   } catch (error) {
     console.warn('Limber shows the warning signs without its database:', error);
-    return { region: DEFAULTS.region, acknowledged: null, flareUp: null };
+    return { region: DEFAULTS.region, isRegionFixed: false, acknowledged: null, flareUp: null };
   }
 }

@@ -18,12 +18,11 @@ export async function readDays(from: string, to: string): Promise<Day[]> {
 }
 
 /**
- * The first and the last day with a record; null where there is none.
+ * The first day with a record; null where there is none.
  *
  * @throws Error where the database cannot be opened
  */
-export async function knownDays(): Promise<{ readonly first: string; readonly last: string } | null> {
-  const days = await (await connect()).getAllKeys('days');
-  const [first, last] = [days[0], days.at(-1)];
-  return first !== undefined && last !== undefined ? { first, last } : null;
+export async function firstDay(): Promise<string | null> {
+  const [first] = await (await connect()).getAllKeys('days', null, 1);
+  return first ?? null;
 }

@@ -1,10 +1,15 @@
+import { overlay } from '../core/policy/overlay';
+import type { Policy } from '../core/policy/policy';
 import type { Settings } from '../core/settings';
-import { DEFAULTS } from '../core/settings';
+import { readPolicy } from './validate/policy';
 import { faultOf } from './validate/settings';
 
-/** The settings in force, and the stored ones that could not be used. */
+/** The settings in force, where they come from, and the stored ones that could not be used. */
 export interface SettingsRead {
   readonly settings: Settings;
+  /** What was chosen here. */
+  readonly own: Partial<Settings>;
+  readonly policy: Policy;
   readonly damaged: readonly { readonly name: string; readonly value: unknown; readonly why: string }[];
 }
 
@@ -23,11 +28,16 @@ export async function entriesIn(store: Entries): Promise<(readonly [name: string
 let last: { key: string; read: SettingsRead } | null = null;
 
 /**
- * Merges what the user changed into the defaults. A damaged entry counts as not changed, alone.
- * The same entries give the same object, so that what is worked out from them (working hours) is worked out once.
+ * Merges what the user changed into the defaults, and lays the organization's policy over it. A damaged entry counts as not
+ * changed, alone. The same gives the same object, so that what is worked out from it (working hours) is worked out once.
+ *
+ * @param given the policy as the browser hands it on; undefined where there is none
  */
-export function readSettings(entries: readonly (readonly [name: string, value: unknown])[]): SettingsRead {
-  const key = JSON.stringify(entries);
+export function readSettings(
+  entries: readonly (readonly [name: string, value: unknown])[],
+  given?: unknown,
+): SettingsRead {
+  const key = JSON.stringify([entries, given]);
   if (last?.key === key) return last.read;
   const good: [string, unknown][] = [];
   const damaged: SettingsRead['damaged'][number][] = [];
@@ -36,7 +46,9 @@ export function readSettings(entries: readonly (readonly [name: string, value: u
     if (why === null) good.push([name, value]);
     else damaged.push({ name, value, why });
   }
-  const read = { settings: { ...DEFAULTS, ...Object.fromEntries(good) }, damaged };
+  const own: Partial<Settings> = Object.fromEntries(good);
+  const policy = readPolicy(given);
+  const read = { settings: overlay(policy, own), own, policy, damaged };
   last = { key, read };
   return read;
 }

@@ -16,8 +16,11 @@ export type Telling = 'session-set-aside' | 'session-newer' | 'settings-set-asid
 
 /** The database `limber`. What is read from it is checked before it is used: `unknown` until then. */
 export interface LimberDB extends DBSchema {
-  /** `session`: the scheduler's one record; `tellings`: what the user has not been told yet. */
-  state: { key: 'session' | 'tellings'; value: unknown };
+  /**
+   * `session`: the scheduler's one record; `tellings`: what the user has not been told yet; `policy`: what an organization
+   * said last, where one does (docs/decisions/0022-managed-policy.md).
+   */
+  state: { key: 'session' | 'tellings' | 'policy'; value: unknown };
   /** One record a setting that the user changed; defaults live in code. */
   settings: { key: string; value: unknown };
   /** One record a local day. */

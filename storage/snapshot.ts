@@ -1,6 +1,7 @@
 import { localDay } from '../core/civil/local-day';
 import type { Day } from '../core/day/day';
 import { emptyDay } from '../core/day/paint';
+import type { Policy } from '../core/policy/policy';
 import type { Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import { connect } from './connect';
@@ -16,6 +17,9 @@ export interface Snapshot {
   /** null where nothing is known yet: the background has not run. */
   readonly session: Session | null;
   readonly settings: Settings;
+  /** What was chosen here, where that differs from what is in force. */
+  readonly own: Partial<Settings>;
+  readonly policy: Policy;
   readonly today: Day;
   readonly tellings: readonly Telling[];
 }
@@ -32,22 +36,27 @@ export async function snapshot(fallback: Fallback, now: number, zone: string): P
     const db = await connect();
     const transaction = db.transaction(['state', 'settings', 'days']);
     const state = transaction.objectStore('state');
-    const [session, tellings, entries, today] = await Promise.all([
+    const [session, tellings, given, entries, today] = await Promise.all([
       state.get('session'),
       state.get('tellings'),
+      state.get('policy'),
       entriesIn(transaction.objectStore('settings')),
       transaction.objectStore('days').get(day),
     ]);
     const read = session === undefined ? null : readSession(session);
+    const { settings, own, policy } = readSettings(entries, given);
     return {
       session: read && 'session' in read ? read.session : null,
-      settings: readSettings(entries).settings,
+      settings,
+      own,
+      policy,
       today: readDay(today) ?? emptyDay(day),
       tellings: (tellings as Telling[] | undefined) ?? [],
     };
   } catch (error) {
     console.warn('Limber shows the timer without its database:', error);
-    const session = await rescue(fallback);
-    return { session, settings: readSettings([]).settings, today: emptyDay(day), tellings: ['not-kept'] };
+    const [session, given] = await Promise.all([rescue(fallback), fallback.policy()]);
+    const { settings, own, policy } = readSettings([], given);
+    return { session, settings, own, policy, today: emptyDay(day), tellings: ['not-kept'] };
   }
 }

@@ -4,9 +4,12 @@ import type { Day } from '../core/day/day';
 import { daysOf, record } from '../core/day/record';
 import type { Event } from '../core/event';
 import { newSession } from '../core/new-session';
+import type { Policy } from '../core/policy/policy';
+import { isOff } from '../core/policy/policy';
 import type { Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Connection } from './connect';
+import type { SettingsRead } from './read-settings';
 import { entriesIn, readSettings } from './read-settings';
 import type { SetAside, Telling } from './schema';
 import { readDay } from './validate/day';
@@ -14,7 +17,10 @@ import { readSession } from './validate/session';
 import { whole } from './whole';
 
 /** Settings to change, by name; only what is in it is touched. `undefined` sets one back to its default. */
-export type Patch = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+export type Patch = { readonly [K in keyof Settings]?: Settings[K] | undefined } & {
+  /** What an organization says from now on, as the browser hands it on. */
+  readonly policy?: object;
+};
 
 /** What a step came to. */
 export interface Stepped {
@@ -50,8 +56,11 @@ export async function step(
   const transaction = begin(db);
   return whole(transaction, async (write) => {
     const work: Work = { transaction, write, asides: [], tellings: [] };
-    const [settings, stored] = await Promise.all([loadSettings(work, event, patch), loadSession(work, event, rescued)]);
-    const session = stored ?? newSession(event.at, event.zone);
+    const [{ settings, policy }, stored] = await Promise.all([
+      loadSettings(work, event, patch),
+      loadSession(work, event, rescued),
+    ]);
+    const session = without(policy, stored ?? newSession(event.at, event.zone));
     const outcome = advance(session, event, settings);
     await saveOutcome(work, event, outcome);
     await saveAsides(work);
@@ -63,21 +72,29 @@ function begin(db: Connection) {
   return db.transaction(['state', 'settings', 'days', 'aside'], 'readwrite', { durability: 'strict' });
 }
 
-async function loadSettings(work: Work, event: Event, patch: Patch): Promise<Settings> {
+/** What a flare-up asked of the timer goes with the companion, where an organization has switched that off. */
+function without(policy: Policy, session: Session): Session {
+  return isOff(policy, 'symptoms') ? { ...session, care: null, nudgeUntil: null } : session;
+}
+
+async function loadSettings(work: Work, event: Event, { policy, ...changes }: Patch): Promise<SettingsRead> {
   const stored = work.transaction.objectStore('settings');
-  const entries = new Map(await entriesIn(stored));
-  for (const [name, value] of Object.entries(patch)) {
+  const state = work.transaction.objectStore('state');
+  if (policy) work.write(Object.keys(policy).length > 0 ? state.put(policy, 'policy') : state.delete('policy'));
+  const [known, given] = await Promise.all([entriesIn(stored), state.get('policy')]);
+  const entries = new Map(known);
+  for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) entries.delete(name);
     else entries.set(name, value);
     work.write(value === undefined ? stored.delete(name) : stored.put(value, name));
   }
-  const { settings, damaged } = readSettings([...entries]);
-  for (const { name, value, why } of damaged) {
+  const read = readSettings([...entries], given);
+  for (const { name, value, why } of read.damaged) {
     work.asides.push({ what: `settings.${name}`, at: event.at, why, value });
     work.tellings.push('settings-set-aside');
     work.write(stored.delete(name));
   }
-  return settings;
+  return read;
 }
 
 async function loadSession(work: Work, event: Event, rescued: Session | null): Promise<Session | null> {

@@ -21,7 +21,7 @@ function shapesOf(mark: PictureMark, half: PictureHalf): Shape[] {
     case 'line':
       return [{ paint: 'gaze', d: line(mark.from, mark.to) }];
     case 'span':
-      return [{ paint: 'arrow', d: line(mark.from, mark.to) + end(mark.from) + end(mark.to) }];
+      return [{ paint: 'arrow', d: line(mark.from, mark.to) + across(mark, mark.from) + across(mark, mark.to) }];
     case 'elbow': {
       const { shoulder, elbow, wrist } = armOf(half);
       return [{ paint: 'arrow', d: arc(elbow, shoulder, wrist) }];
@@ -29,14 +29,17 @@ function shapesOf(mark: PictureMark, half: PictureHalf): Shape[] {
     case 'forearm': {
       const { elbow, wrist } = armOf(half);
       const length = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1]);
-      const end: At = [
+      const beyond: At = [
         round(wrist[0] + (ON * (wrist[0] - elbow[0])) / length),
         round(wrist[1] + (ON * (wrist[1] - elbow[1])) / length),
       ];
-      return [{ paint: 'gaze', d: line(elbow, end) }];
+      return [{ paint: 'gaze', d: line(elbow, beyond) }];
     }
     case 'beam':
-      return [{ paint: 'gap', d: `M${mark.corners.map(([x, y]) => `${x} ${-y}`).join('L')}Z` }];
+      return [
+        { paint: 'light', d: `M${mark.corners.map(([x, y]) => `${x} ${-y}`).join('L')}Z` },
+        { paint: 'sun', d: sparkle(mark.corners[2], mark.corners[3]) },
+      ];
     case 'pane': {
       const [x, y] = mark.at;
       return [
@@ -51,8 +54,17 @@ function line([fromX, fromY]: At, [toX, toY]: At): string {
   return `M${fromX} ${-fromY}L${toX} ${-toY}`;
 }
 
-function end([x, y]: At): string {
-  return line([x, y - STROKE], [x, y + STROKE]);
+/** A stroke through a point, at a right angle to a distance. */
+function across({ from, to }: { readonly from: At; readonly to: At }, [x, y]: At): string {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const [aside, up] = [(STROKE * (from[1] - to[1])) / length, (STROKE * (to[0] - from[0])) / length];
+  return line([round(x - aside), round(y - up)], [round(x + aside), round(y + up)]);
+}
+
+/** Where light meets an edge it shines back as a star. */
+function sparkle([lowX, lowY]: At, [, highY]: At): string {
+  const [x, y] = [lowX, -(lowY + highY) / 2];
+  return `M${x} ${y - 8}l1.6 6.4l6.4 1.6l-6.4 1.6l-1.6 6.4l-1.6-6.4l-6.4-1.6l6.4-1.6Z`;
 }
 
 /** The joints of the near arm, as the side view shows them. */

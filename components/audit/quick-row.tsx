@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PICTURES } from '../../content/checklist/drawings/index';
 import { itemById } from '../../content/checklist/index';
 import type { QuickCheck } from '../../content/checklist/types';
 import { answer, answerRow, rowAnswer } from '../../core/audit/answering';
 import type { Answer } from '../../core/audit/workplace';
 import { AnswerGroup } from './answer-group';
+import { HalfDrawing } from './half-drawing';
 import { ItemQuestion } from './item-question';
 import './quick-row.css';
 import type { Audit } from './use-audit';
@@ -24,12 +26,19 @@ export function QuickRow({ row, audit: { workplace, revise } }: { row: QuickChec
   };
   return (
     <section class="quick-row" aria-labelledby={`${id}-name`}>
-      <h3 class="quick-row__name" id={`${id}-name`}>
-        {row.text.name}
-      </h3>
-      <p class="quick-row__benefit" id={`${id}-benefit`}>
-        {row.text.benefit}
-      </p>
+      <div class="quick-row__head">
+        <div>
+          <h3 class="quick-row__name" id={`${id}-name`}>
+            {row.text.name}
+          </h3>
+          <p class="quick-row__benefit" id={`${id}-benefit`}>
+            {row.text.benefit}
+          </p>
+        </div>
+        <div class="quick-row__picture">
+          <HalfDrawing half={PICTURES[row.drawing].right} />
+        </div>
+      </div>
       <AnswerGroup
         key={workplace.id}
         question={row.text.question}

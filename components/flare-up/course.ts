@@ -1,10 +1,11 @@
 import { CHECK_INS, COLD_HOURS, PHASES, SESSIONS } from '../../content/flare-up/index';
 import type { CheckIn, Phase, SessionKind, SessionRule } from '../../content/flare-up/types';
 import { checkInAt, dueCheckIn, nextCheckIn } from '../../core/flare-up/check-ins';
-import { type FlareUp, runningAt } from '../../core/flare-up/flare-up';
+import { ageOf, type FlareUp, runningAt } from '../../core/flare-up/flare-up';
 import { dayOf, phaseAt } from '../../core/flare-up/phase';
 import { kindsOnOffer, mayPreferWarmth, type Possible, possible } from '../../core/flare-up/possible';
 import type { Care } from '../../core/session';
+import { HOUR } from '../../core/units';
 import type { FlareUpsKept } from './port';
 
 /** A kind of session with whether it may start. */
@@ -46,7 +47,8 @@ export function courseOf({ flareUps, care }: FlareUpsKept, now: number): Course 
       rule: SESSIONS[kind],
       may: possible(all, SESSIONS[kind], now, care?.endsAt ?? null),
     })),
-    mayPreferWarmth: mayPreferWarmth(flareUp, now),
+    // Later on warmth comes first for everybody.
+    mayPreferWarmth: mayPreferWarmth(flareUp, now) && ageOf(flareUp, now) < COLD_HOURS * HOUR,
     due: dueCheckIn(flareUp, CHECK_INS, now),
     next: next && { checkIn: next, at: checkInAt(flareUp, next) },
   };

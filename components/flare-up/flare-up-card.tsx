@@ -90,13 +90,13 @@ function Care({ live: { kept, now, zone, orders } }: { live: FlareUpsLive }) {
     const { text } = SESSIONS[care.kind];
     return (
       <>
-        <p role={over ? 'alert' : undefined}>
+        <p role={over ? 'alert' : undefined} class={over ? 'flare-card__over' : undefined}>
           {over
             ? text.end
             : i18n.t('flareUp.sessions.running', { kind: text.name, left: leftInWords(care.endsAt - now) })}
         </p>
         <div class="flare-card__row">
-          <Button look="small" onClick={() => void orders.stopSession(care.id)}>
+          <Button look={over ? 'main' : 'small'} onClick={() => void orders.stopSession(care.id)}>
             {over ? i18n.t('flareUp.sessions.seen') : i18n.t('flareUp.sessions.stop')}
           </Button>
           {running && (

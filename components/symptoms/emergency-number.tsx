@@ -13,9 +13,9 @@ export function EmergencyNumber() {
   const [picked, setPicked] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
   const id = useId();
-  const region = regionById(picked ?? reader.region);
+  const region = regionById(reader.isRegionFixed ? reader.region : (picked ?? reader.region));
   const { says, numbers, advice } = emergencyCall(region?.id);
-  const suggested = region ? undefined : suggestedRegion(navigator.language);
+  const suggested = region || reader.isRegionFixed ? undefined : suggestedRegion(navigator.language);
   const choose = async (chosen: string) => {
     setPicked(chosen);
     setRefused(!(await reader.chooseRegion(chosen)));
@@ -37,6 +37,8 @@ export function EmergencyNumber() {
           id={id}
           class="call__select"
           value={region?.id ?? ''}
+          disabled={reader.isRegionFixed}
+          aria-describedby={`${id}-fault`}
           onChange={({ currentTarget }) => void choose(currentTarget.value)}
         >
           <option value="">{i18n.t('symptoms.region.none')}</option>
@@ -52,6 +54,7 @@ export function EmergencyNumber() {
           </Button>
         )}
       </div>
+      {reader.isRegionFixed && <p>{i18n.t('policy.fixed')}</p>}
       <Fault id={`${id}-fault`} words={isRefused ? i18n.t('symptoms.region.refused') : null} />
     </div>
   );

@@ -8,6 +8,8 @@ export interface Reader {
   readonly region: string;
   /** The flare-up that they are in: it takes movements away. */
   readonly flareUp: FlareUpNow | null;
+  /** An organization has chosen it. */
+  readonly isRegionFixed?: boolean;
   /** Keeps a region ('' for none); false where that did not work. */
   readonly chooseRegion: (region: string) => Promise<boolean>;
   /** Goes to a place within the page; without it links are followed. */

@@ -12,6 +12,7 @@ export interface ReaderPort {
    */
   readonly read: () => Promise<{
     readonly region: string;
+    readonly isRegionFixed: boolean;
     readonly acknowledged: number | null;
     readonly flareUp: FlareUpNow | null;
   }>;
@@ -35,10 +36,11 @@ export function useReader(port: ReaderPort, go?: (place: Place) => void): Readin
   const kept = useLive<Awaited<ReturnType<ReaderPort['read']>> | null>(port.read, port.subscribe, null);
   const [isRead, setRead] = useState(false);
   const region = kept?.region ?? '';
+  const isRegionFixed = kept?.isRegionFixed ?? false;
   const flareUp = kept?.flareUp ?? null;
   const reader = useMemo<Reader>(
-    () => ({ region, flareUp, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
-    [port, region, flareUp, go],
+    () => ({ region, isRegionFixed, flareUp, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
+    [port, region, isRegionFixed, flareUp, go],
   );
   return {
     reader,

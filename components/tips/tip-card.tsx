@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Tip } from '../../content/tips/types';
 import type { Reason } from '../../core/tips/reason';
+import { Icon } from '../icon';
+import type { IconName } from '../icon-paths';
 import { noTipReason, tipReason } from '../tip-reason';
 import { useKeptFocus } from '../use-kept-focus';
 import './tip-card.css';
@@ -50,18 +52,24 @@ function Body({ tip, reasons, here }: BodyProps) {
         <TipPicture tip={tip} />
         <p class="tip__says">{tip.text.says}</p>
       </div>
-      <p class="tip__why">{tipReason(reasons)}</p>
       <div class="tip__foot">
-        <TipSource sources={tip.sources} />
-        <span class="tip__acts">
-          <button type="button" class="tip__do" onClick={() => here.putAway(tip, 'dismissed')}>
-            {i18n.t('tips.dismiss')}
-          </button>
-          <button type="button" class="tip__do" onClick={() => here.putAway(tip, 'not-for-me')}>
-            {i18n.t('tips.notForMe')}
-          </button>
-        </span>
+        <p class="tip__why">
+          {tipReason(reasons)} <TipSource sources={tip.sources} />
+        </p>
+        <div class="tip__acts">
+          <Act icon="close" name={i18n.t('tips.dismiss')} onClick={() => here.putAway(tip, 'dismissed')} />
+          <Act icon="none" name={i18n.t('tips.notForMe')} onClick={() => here.putAway(tip, 'not-for-me')} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** The name stands in a tooltip and is heard: a tip is short, and so is its place. */
+function Act({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) {
+  return (
+    <button type="button" class="tip__act" aria-label={name} title={name} onClick={onClick}>
+      <Icon name={icon} size={16} />
+    </button>
   );
 }

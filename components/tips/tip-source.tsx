@@ -2,17 +2,18 @@ import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../content/types';
 
-/** A line has room for so many; all of them stand with the item that the tip is about. */
+/** There is room for so many; all of them stand with the item that the tip is about. */
 const MOST = 2;
 
-/** Where a tip comes from, in one short line. */
+/** Where a tip comes from, in a few words that follow the reason. */
 export function TipSource({ sources }: { sources: readonly SourceRef[] }) {
   return (
     <span class="tip__source">
-      {i18n.t('tips.from')}{' '}
+      {i18n.t('tips.from')}
+      {'\u00a0'}
       {shownSources(sources)
         .slice(0, MOST)
-        .toSorted((one, other) => shortName(one).length - shortName(other).length)
+        .toSorted((one, other) => nameOf(one).length - nameOf(other).length)
         .map((source, index) => (
           <span key={source.id}>
             {index > 0 && ', '}
@@ -29,14 +30,13 @@ function Named({ source }: { source: Source }) {
   if (id === 'general-knowledge') return <>{i18n.t('break.commonKnowledge')}</>;
   return url ? (
     <a href={url} target="_blank" rel="noreferrer" title={i18n.t('setup.sourceWhole', { publisher, title })}>
-      {shortName(source)}
+      {nameOf(source)}
     </a>
   ) : (
-    <span title={i18n.t('setup.sourceWhole', { publisher, title })}>{shortName(source)}</span>
+    <span title={i18n.t('setup.sourceWhole', { publisher, title })}>{nameOf(source)}</span>
   );
 }
 
-/** Bodies that are known by their letters carry these in brackets: "… Administration (OSHA)". */
-function shortName({ publisher }: Source): string {
-  return /\(([A-Z]{2,8})\)$/.exec(publisher)?.[1] ?? publisher;
+function nameOf({ publisher, short }: Source): string {
+  return short ?? publisher;
 }

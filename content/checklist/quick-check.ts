@@ -5,6 +5,7 @@ export const QUICK_CHECK: readonly QuickCheck[] = [
   {
     id: 'monitor',
     items: ['mon-height'],
+    drawing: 'monitor-height',
     sources: [
       { id: 'seed-liv', mark: 'R' },
       { id: 'cal-osha', mark: 'R' },
@@ -18,6 +19,7 @@ export const QUICK_CHECK: readonly QuickCheck[] = [
   {
     id: 'reach',
     items: ['key-reach', 'mouse-near'],
+    drawing: 'elbow-angle',
     sources: [
       { id: 'seed-liv', mark: 'R' },
       { id: 'usgs', mark: 'R' },
@@ -31,6 +33,7 @@ export const QUICK_CHECK: readonly QuickCheck[] = [
   {
     id: 'chair',
     items: ['chair-height', 'feet-flat'],
+    drawing: 'feet',
     sources: [
       { id: 'seed-liv', mark: 'R' },
       { id: 'osha-check', mark: 'R' },

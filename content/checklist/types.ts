@@ -105,6 +105,8 @@ export type QuickCheckId = 'monitor' | 'reach' | 'chair';
 export interface QuickCheck {
   readonly id: QuickCheckId;
   readonly items: readonly [ItemId, ...ItemId[]];
+  /** What stands beside the question, as it should be. */
+  readonly drawing: ItemDrawing;
   readonly sources: readonly SourceRef[];
   readonly text: {
     readonly name: string;

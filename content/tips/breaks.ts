@@ -14,7 +14,7 @@ export const breaks: readonly Tip[] = [
     strength: 'review',
     sources: [{ id: 'albulescu-2022', mark: 'R' }],
     text: {
-      says: 'Half a minute is something too: let your shoulders drop, and look far away. In studies even short breaks went with a little more energy.',
+      says: 'In studies even short breaks went with a little more energy. Drop your shoulders and look far away.',
     },
   },
   {
@@ -70,9 +70,7 @@ export const breaks: readonly Tip[] = [
     acute: 'yes',
     strength: 'guidance',
     sources: [{ id: 'lrd-dse', mark: 'S' }],
-    text: {
-      says: 'If breaks come at bad moments, another rhythm may suit you better. The timing is yours to choose, in Settings.',
-    },
+    text: { says: 'If breaks come at bad moments, try another rhythm. The timing is yours to choose, in Settings.' },
   },
   {
     id: 'break-shorter',
@@ -85,9 +83,7 @@ export const breaks: readonly Tip[] = [
     acute: 'yes',
     strength: 'review',
     sources: [{ id: 'cochrane-breaks-2019', mark: 'S' }],
-    text: {
-      says: 'A short break is a break. How long one should be is not known, and Settings has shorter ones to choose from.',
-    },
+    text: { says: 'A short break is a break. Nobody knows how long one should be, and Settings has shorter ones.' },
   },
   {
     id: 'break-your-rhythm',

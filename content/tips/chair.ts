@@ -42,10 +42,7 @@ export const chair: readonly Tip[] = [
     id: 'chair-no-support',
     topic: 'chair',
     areas: ['lower-back', 'upper-back'],
-    when: [
-      { is: 'fix', item: 'chair-lumbar', state: 'not-possible' },
-      { is: 'sat', minutes: 30 },
-    ],
+    when: [{ is: 'fix', item: 'chair-lumbar', state: 'not-possible' }],
     priority: 2,
     coolDownDays: 7,
     flags: {},
@@ -56,9 +53,7 @@ export const chair: readonly Tip[] = [
       { id: 'waongenngarm-2018', mark: 'R' },
       { id: 'limber-judgement', mark: 'P' },
     ],
-    text: {
-      says: 'In a chair without support it is worth sitting in many ways. Change how you sit now, and again in a while.',
-    },
+    text: { says: 'Without support it is worth sitting in many ways. Change now, and again in a while.' },
   },
   {
     id: 'chair-lean-back',

@@ -52,7 +52,7 @@ export const keyboard: readonly Tip[] = [
       { id: 'limber-judgement', mark: 'P' },
     ],
     text: {
-      says: 'With a desk that stays too high, a higher seat brings your elbows up to it. Something firm under your feet then brings the floor up too.',
+      says: 'If the desk stays too high, raise the seat until your elbows fit, and put something firm under your feet.',
     },
   },
   {
@@ -107,9 +107,7 @@ export const keyboard: readonly Tip[] = [
       { id: 'osha-check', mark: 'R' },
       { id: 'slakeland', mark: 'R' },
     ],
-    text: {
-      says: 'Push the keyboard in by about a hand’s length, so that your forearms can lie on the desk, and pull the chair up.',
-    },
+    text: { says: 'Push the keyboard in by about a hand’s length, so that your forearms can lie on the desk.' },
   },
   {
     id: 'keys-float',

@@ -35,7 +35,7 @@ export const laptopAndPapers: readonly Tip[] = [
     strength: 'judgement',
     sources: [{ id: 'limber-judgement', mark: 'P' }],
     text: {
-      says: 'On a bare laptop the head goes down with the screen. Look up and lean back for a moment, and again in a few minutes.',
+      says: 'On a bare laptop the head goes down with the screen. Look up and lean back, now and every few minutes.',
     },
   },
   {

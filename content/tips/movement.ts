@@ -18,7 +18,7 @@ export const movement: readonly Tip[] = [
       { id: 'mayo-sitting', mark: 'R' },
     ],
     text: {
-      says: 'You could stand for the next thing you read. A change of position may make sitting afterwards more comfortable.',
+      says: 'You could stand for the next thing you read. A change may make sitting afterwards more comfortable.',
     },
   },
   {
@@ -337,9 +337,7 @@ export const movement: readonly Tip[] = [
       { id: 'steffens-2016', mark: 'R' },
       { id: 'walkback-2024', mark: 'R' },
     ],
-    text: {
-      says: 'That was a lot of desk for one day. Of all that was studied for backs, regular exercise has the best support, and walking counts.',
-    },
+    text: { says: 'That was a lot of desk for one day. For backs, exercise has the best support, and walking counts.' },
   },
   {
     id: 'move-call',

@@ -20,7 +20,7 @@ export const screen: readonly Tip[] = [
       { id: 'limber-judgement', mark: 'P' },
     ],
     text: {
-      says: 'Two or three thick books under the screen are often enough. Look straight ahead: you should meet its top edge.',
+      says: 'Two or three thick books under the screen often do. Looking straight ahead, you should meet its top edge.',
     },
   },
   {
@@ -41,9 +41,7 @@ export const screen: readonly Tip[] = [
       { id: 'aoa-cvs', mark: 'S' },
       { id: 'limber-judgement', mark: 'P' },
     ],
-    text: {
-      says: 'Your head has followed the screen for a while. Let it come back over your shoulders, then look at something far away.',
-    },
+    text: { says: 'Your head may have followed the screen. Let it come back over your shoulders, then look far away.' },
   },
   {
     id: 'screen-stays-low',
@@ -58,7 +56,7 @@ export const screen: readonly Tip[] = [
     strength: 'judgement',
     sources: [{ id: 'limber-judgement', mark: 'P' }],
     text: {
-      says: 'Where the screen has to stay as it is, bring what you read to you: larger text, and a window that you move to the height of your eyes.',
+      says: 'If the screen has to stay low, bring what you read up to it: larger text, in a window at eye height.',
     },
   },
   {
@@ -77,7 +75,7 @@ export const screen: readonly Tip[] = [
       { id: 'aoa-cvs', mark: 'S' },
     ],
     text: {
-      says: 'Sit back and stretch out an arm: your fingertips should about reach the screen. Then make the text large enough to read it from there.',
+      says: 'Sit back and reach out: your fingertips should about touch the screen. Then make the text large enough.',
     },
   },
   {

@@ -88,6 +88,6 @@ export interface Tip {
   /** The strongest ground under it; `judgement` is ours, or common knowledge. */
   readonly strength: Strength | 'judgement';
   readonly sources: readonly SourceRef[];
-  /** At most 200 characters. */
+  /** At most 105 characters: then it fits into the popup, with its reason and its sources. */
   readonly text: { readonly says: string };
 }

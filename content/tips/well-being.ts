@@ -49,7 +49,7 @@ export const wellBeing: readonly Tip[] = [
     strength: 'judgement',
     sources: [{ id: 'general-knowledge', mark: 'G' }],
     text: {
-      says: 'Drink when you are thirsty. Six to eight cups of fluid a day suit many adults, unless your clinician has set you a limit.',
+      says: 'Drink when you are thirsty. Six to eight cups a day suit many, unless your clinician has set you a limit.',
     },
   },
   {
@@ -99,7 +99,7 @@ export const wellBeing: readonly Tip[] = [
       { id: 'walkback-2024', mark: 'R' },
     ],
     text: {
-      says: 'Walking counts as exercise, and regular exercise is what has the best support in studies on backs. Is there a way today that you could walk?',
+      says: 'Exercise has the best support in studies on backs, and walking counts. Could you walk somewhere today?',
     },
   },
   {
@@ -117,7 +117,7 @@ export const wellBeing: readonly Tip[] = [
     strength: 'review',
     sources: [{ id: 'neck-review-2018', mark: 'R' }],
     text: {
-      says: 'For the necks of office workers, exercises that build strength have more behind them than stretching. A physiotherapist can show you some.',
+      says: 'For office workers’ necks, strengthening has more behind it than stretching. A physiotherapist can help.',
     },
   },
   {
@@ -132,7 +132,7 @@ export const wellBeing: readonly Tip[] = [
     strength: 'field trial',
     sources: [{ id: 'shariat-2018', mark: 'R' }],
     text: {
-      says: 'In a small trial, office workers who exercised three times a week for eleven weeks had less trouble with neck, shoulders and back.',
+      says: 'In a small trial, eleven weeks of office exercise went with less trouble in neck, shoulders and back.',
     },
   },
   {

@@ -15,7 +15,7 @@ export const workplace: readonly Tip[] = [
     strength: 'judgement',
     sources: [{ id: 'limber-judgement', mark: 'P' }],
     text: {
-      says: 'To find out about your screen: sit as usual, close your eyes, then open them straight ahead. You should meet its top edge.',
+      says: 'Sit as usual, close your eyes and open them straight ahead: you should meet the top edge of your screen.',
     },
   },
   {
@@ -33,9 +33,7 @@ export const workplace: readonly Tip[] = [
       { id: 'osha-check', mark: 'R' },
       { id: 'limber-judgement', mark: 'P' },
     ],
-    text: {
-      says: 'To find out about your elbows: let your arms hang, bend them, and see whether your hands meet the keys.',
-    },
+    text: { says: 'Let your arms hang, then bend them: do your hands meet the keys as they are?' },
   },
   {
     id: 'check-knees',
@@ -53,7 +51,7 @@ export const workplace: readonly Tip[] = [
       { id: 'csusm', mark: 'R' },
     ],
     text: {
-      says: 'To find out about your seat: sit right back and see how many fingers fit between its edge and your knees. Two to three are right.',
+      says: 'Sit right back: how many fingers fit between the seat’s edge and your knees? Two to three are right.',
     },
   },
   {
@@ -68,7 +66,7 @@ export const workplace: readonly Tip[] = [
     item: 'light-glare',
     strength: 'judgement',
     sources: [{ id: 'limber-judgement', mark: 'P' }],
-    text: { says: 'To find out about glare: let the screen go dark for a moment and see what it mirrors.' },
+    text: { says: 'Let the screen go dark for a moment and see what it mirrors.' },
   },
   {
     id: 'check-chair-open',

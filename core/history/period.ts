@@ -1,3 +1,5 @@
+import { daysBetween } from '../civil/days-between';
+
 /** How much is looked at: a week or a month day by day, a year week by week, everything month by month. */
 export type Zoom = 'week' | 'month' | 'year' | 'all';
 
@@ -84,4 +86,13 @@ function nextOf(start: Temporal.PlainDate, unit: Period['unit']): Temporal.Plain
 /** The months of a range, each with its own part of it: so much is read at a time. */
 export function monthsOf({ from, to }: DayRange): readonly DayRange[] {
   return cut(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to), 'month').bars;
+}
+
+/** How many days of a range lie in others, which do not overlap one another. */
+export function daysWithin(range: DayRange, others: readonly DayRange[]): number {
+  return others.reduce((days, { from, to }) => {
+    const first = from > range.from ? from : range.from;
+    const last = to < range.to ? to : range.to;
+    return first > last ? days : days + daysBetween(first, last) + 1;
+  }, 0);
 }

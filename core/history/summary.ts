@@ -47,8 +47,9 @@ export function withFelt(summary: Summary, said: readonly Felt[]): Summary {
   return { ...summary, felt };
 }
 
-/** What several stretches of days come to together. Ten years are thousands of them: nothing is made on the way. */
+/** What several stretches of days come to together; no days are {@link NOTHING}. Ten years are thousands: nothing is made on the way. */
 export function sumOf(summaries: readonly Summary[]): Summary {
+  if (summaries.length === 0) return NOTHING;
   const counts = eachKind(() => eachResult(() => 0));
   const felt = eachFelt(() => 0);
   let [days, desk, longest] = [0, 0, 0];

@@ -18,6 +18,8 @@ export interface Choice extends Offer {
   readonly kind: Kind;
   /** Movements of the last break (core/day/last-moves.ts): they come again only where nothing else fits. */
   readonly lastIds: readonly string[];
+  /** Movements of the last week: a part of the body that none of them was for comes next. */
+  readonly weekIds: readonly string[];
 }
 
 /** No stretch takes more of a stretch break than this, so that five minutes are at least three different ones. */
@@ -61,6 +63,7 @@ function pickOne(candidates: readonly Candidate[], choice: Choice): Candidate {
 function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[] {
   const { ms, lastIds } = choice;
   const pool = poolFor(candidates, ms);
+  const waiting = waitingAreas(pool, choice);
   const picked: Candidate[] = [];
   let left = ms;
   while (picked.length < MOST) {
@@ -73,12 +76,23 @@ function pickMany(candidates: readonly Candidate[], choice: Choice): Candidate[]
     // In a very long break everything has been: then down once more, and in the end all of it comes again.
     const isUsedUp = pool.every((one) => picked.includes(one) || isDownAgain(one, picked));
     const again = unused.length > 0 ? unused : fitting.filter((one) => one !== picked.at(-1));
-    const next = best([fresh, near, isUsedUp ? again : []].find((some) => some.length > 0) ?? [], picked, choice);
+    const next = best(
+      [fresh, near, isUsedUp ? again : []].find((some) => some.length > 0) ?? [],
+      picked,
+      choice,
+      waiting,
+    );
     if (!next) break;
     picked.push(next);
     left -= lengthOf(next);
   }
   return picked.length > 0 ? picked : [closest(pool, ms)];
+}
+
+/** Parts of the body that nothing was done for in a week, though something could be. */
+function waitingAreas(pool: readonly Candidate[], { library, weekIds }: Choice): ReadonlySet<string> {
+  const served = new Set(library.filter(({ id }) => weekIds.includes(id)).flatMap(({ areas }) => areas));
+  return new Set(pool.flatMap(({ areas }) => areas).filter((area) => !served.has(area)));
 }
 
 /** Several small ones; where the break is too short for that, one that about fills it. */
@@ -91,14 +105,22 @@ function poolFor(candidates: readonly Candidate[], ms: number): readonly Candida
 }
 
 /** The first in the shuffled order among those with the fewest objections. */
-function best(candidates: readonly Candidate[], picked: readonly Candidate[], choice: Choice) {
+function best(
+  candidates: readonly Candidate[],
+  picked: readonly Candidate[],
+  choice: Choice,
+  waiting: ReadonlySet<string>,
+) {
   const before = picked.at(-1);
   const sits = picked.length > 0 && !picked.some(isOutOfChair);
   // At every other place what is wished for comes first: never a break of it alone.
   const wishes = !before || wishFor(before, choice) === 0;
   // It may come before getting up, but not for long.
   const tooLongSeated = picked.length > 1 ? 4 : 2;
+  // The second place of a break is for what has waited longest: the first is for wishes.
+  const isForWaiting = picked.length === 1;
   const objections = (one: Candidate) =>
+    (isForWaiting && !one.areas.some((area) => waiting.has(area)) ? 20 : 0) +
     (before && one.areas[0] === before.areas[0] ? 8 : 0) +
     (before && isOnFloor(before) && !isOnFloor(one) ? 6 : 0) +
     (wishes ? UNWISHED[wishFor(one, choice)] : 0) +

@@ -1,3 +1,5 @@
+import { daysBetween } from '../civil/days-between';
+
 /** The one record of the store `tips`, plain JSON. Ids that this Limber does not know are kept and ignored. */
 export interface TipMemory {
   /** The tip that is showing, and since when (milliseconds since 1970). */
@@ -15,12 +17,6 @@ export const NO_TIPS_YET: TipMemory = { showing: null, days: {}, dismissed: {}, 
 
 /** Days are kept for longer than any tip cools down. */
 const KEPT_DAYS = 60;
-const DAY_MS = 86_400_000;
-
-/** Whole days from one local day to another, both `YYYY-MM-DD`; negative where the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
 
 /**
  * Notes that a tip is on the screen. Seen again while it is showing, nothing changes: the same object comes back, and

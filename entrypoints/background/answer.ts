@@ -1,10 +1,12 @@
 import type { Cause, Reply } from '../../core/event';
 import { tellChange } from '../../platform/changes';
 import { exclusively } from '../../platform/lock';
+import { readManaged } from '../../platform/managed';
 import type { Response } from '../../platform/messages';
 import { connect } from '../../storage/connect';
 import type { Patch } from '../../storage/step';
 import { told } from '../../storage/told';
+import { readPolicy } from '../../storage/validate/policy';
 import { faultOf } from '../../storage/validate/settings';
 import { checkRequest } from './check-request';
 
@@ -22,6 +24,10 @@ export async function answer(message: unknown, enqueue: Enqueue): Promise<Respon
     case 'report':
       return enqueue({ kind: 'report', report: request.report });
     case 'settings': {
+      const { fixed } = readPolicy(await readManaged());
+      for (const name of [...Object.keys(request.patch), ...request.reset]) {
+        if (name in fixed) return { did: 'invalid', why: `${name}: fixed by policy.` };
+      }
       for (const [name, value] of Object.entries(request.patch)) {
         const why = faultOf(name, value);
         if (why) return { did: 'invalid', why: `${name}: ${why}` };

@@ -29,8 +29,10 @@ let lastAt = 0;
 /**
  * The way of an event: read the world, store what comes of it, and make the browser match. The first event of a life of
  * the browser is preceded by the news that it was closed.
+ *
+ * @returns whether it was that one
  */
-export async function handle({ cause, at, zone: place, patch, answered }: Stamped): Promise<void> {
+export async function handle({ cause, at, zone: place, patch, answered }: Stamped): Promise<boolean> {
   await checkpoint(1);
   // A cold start is short when nothing waits for what it does not need; a database that refuses is met again below.
   const [reading, fresh] = await Promise.all([readWorld(), knownAlive ? false : isFresh(), openStore()]);
@@ -67,4 +69,5 @@ export async function handle({ cause, at, zone: place, patch, answered }: Stampe
   }
   // A copy for the day on which the database cannot be opened; nobody waits for it.
   await sessionRecord.mirror(stepped.outcome.session);
+  return fresh;
 }

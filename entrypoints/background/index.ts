@@ -5,6 +5,7 @@ import { now, zone } from '../../platform/clock';
 import { openFullPage } from '../../platform/full-page';
 import { onIdle } from '../../platform/idle';
 import { onInstall, onLife } from '../../platform/lifecycle';
+import { onManaged, readManaged } from '../../platform/managed';
 import { onRequest } from '../../platform/messages';
 import { onNotification } from '../../platform/notifications';
 import { onShortcut } from '../../platform/shortcuts';
@@ -25,15 +26,24 @@ export default defineBackground(() => {
     // Stamped here and nowhere else: what waits in the queue keeps the time at which it happened.
     const stamp = { cause, patch, at: now(), zone: zone() };
     return new Promise((answered, failed) => {
-      queue(() => handle({ ...stamp, answered }).finally(() => failed(new Error('The event was not stored.'))));
+      queue(async () => {
+        try {
+          if (await handle({ ...stamp, answered })) void follow();
+        } finally {
+          failed(new Error('The event was not stored.'));
+        }
+      });
     });
   };
-  const push = (cause: Cause) => void enqueue(cause).catch(() => {});
+  const push = (cause: Cause, patch?: Patch) => void enqueue(cause, patch).catch(() => {});
+  // No event waits for what an organization says: it comes when it is known, as a change of settings.
+  const follow = async () => push({ kind: 'settings' }, { policy: await readManaged() });
 
   // All of them in the first turn, or the event that woke us is lost.
   onAlarm(() => push({ kind: 'wake' }));
   onLife(() => push({ kind: 'wake' }));
   onInstall(welcome);
+  onManaged(follow);
   onIdle((state, after) => push({ kind: 'idle', state, after }));
   onRequest((message) => answer(message, enqueue));
   const choose = (id: string) => {

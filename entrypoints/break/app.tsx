@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useLive } from '../../components/use-live';
 import { useTheme } from '../../components/use-theme';
 import { newSession } from '../../core/new-session';
+import { isOff } from '../../core/policy/policy';
 import { project } from '../../core/project';
 import { position } from '../../core/scheduler/running';
 import { DEFAULTS } from '../../core/settings';
@@ -53,6 +54,7 @@ export function App() {
         now={now}
         zone={reading.zone}
         settings={settings}
+        asksHowItFeels={!isOff(reading.snapshot.policy, 'symptoms')}
         known={reading.movements}
         choosing={choosing}
         orders={orders}

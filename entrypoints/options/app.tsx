@@ -3,9 +3,12 @@ import './app.css';
 import '../../components/spoken.css';
 import { useLive } from '../../components/use-live';
 import { useTheme } from '../../components/use-theme';
+import { isOff } from '../../core/policy/policy';
 import { onChange } from '../../platform/changes';
 import { readTheme } from './read-theme';
 import { FIRST, SECTIONS, type Section } from './sections';
+import { SwitchedOff } from './switched-off';
+import { useOrganization } from './use-organization';
 import { addressOf, useRoute } from './use-route';
 import { useSection } from './use-section';
 
@@ -15,6 +18,8 @@ export function App() {
   const section =
     SECTIONS.find(({ name }) => name === wanted) ?? (SECTIONS.find(({ name }) => name === FIRST) as Section);
   const shown = useSection(section);
+  const organization = useOrganization();
+  const isHere = ({ feature }: Section) => !(feature && organization && isOff(organization.policy, feature));
   useTheme(useLive(readTheme, onChange, 'system'));
   return (
     <>
@@ -22,7 +27,8 @@ export function App() {
         <div class="bar__inside">
           <span class="bar__name">{i18n.t('extension.name')}</span>
           <nav class="bar__sections" aria-label={i18n.t('sections.label')}>
-            {SECTIONS.map(({ name, label }) => (
+            {/* None before it is known which: a name that goes again at once would be worse than one that comes. */}
+            {(organization ? SECTIONS.filter(isHere) : []).map(({ name, label }) => (
               <a
                 key={name}
                 class="bar__section"
@@ -35,7 +41,12 @@ export function App() {
           </nav>
         </div>
       </header>
-      {shown && <shown.View key={shown.name} part={shown.name === section.name ? part : null} />}
+      {organization && section.feature && !isHere(section) && (
+        <SwitchedOff feature={section.feature} organization={organization} />
+      )}
+      {organization && isHere(section) && shown && (
+        <shown.View key={shown.name} part={shown.name === section.name ? part : null} />
+      )}
     </>
   );
 }

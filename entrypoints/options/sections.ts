@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
+import type { Feature } from '../../core/policy/policy';
 
 /** What every section of the full page gets: the rest of its address, or null. */
 export interface SectionProps {
@@ -9,6 +10,8 @@ export interface SectionProps {
 /** A section of the full page: `#/name`. Its code is read when somebody goes there. */
 export interface Section {
   readonly name: string;
+  /** What an organization switches off with it; absent where it cannot be. */
+  readonly feature?: Feature;
   /** Its name in the row of sections, in the words of the interface. */
   readonly label: () => string;
   readonly load: () => Promise<ComponentType<SectionProps>>;
@@ -33,11 +36,13 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     name: 'symptoms',
+    feature: 'symptoms',
     label: () => i18n.t('sections.symptoms'),
     load: async () => (await import('./symptoms/symptoms')).Symptoms,
   },
   {
     name: 'history',
+    feature: 'history',
     label: () => i18n.t('sections.history'),
     load: async () => (await import('./history/history')).History,
   },

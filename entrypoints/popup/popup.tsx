@@ -7,6 +7,7 @@ import { useLive } from '../../components/use-live';
 import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
+import { isOff } from '../../core/policy/policy';
 import type { View } from '../../core/view';
 import { viewOf } from '../../core/view';
 import type { Request, Response } from '../../platform/messages';
@@ -15,6 +16,7 @@ import type { Snapshot } from '../../storage/snapshot';
 import { AskRow } from './ask-row';
 import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
+import { tabsUnder } from './other-tabs';
 import { Tabs } from './tabs';
 import { TipPlace } from './tip/tip-place';
 import { Today } from './today';
@@ -53,7 +55,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const [Flare, loadFlare] = useLoaded(loadCard);
   // After the first paint, which waits for none of it.
   useEffect(loadFlare, [loadFlare]);
-  const { settings } = known;
+  const { settings, policy } = known;
   useTheme(settings.theme);
   const tellings = known.tellings.filter((telling) => !told.includes(telling));
   const onRead = (telling: Telling) => {
@@ -69,7 +71,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
           {i18n.t('popup.settings')}
         </a>
       </header>
-      <Tabs>
+      <Tabs others={tabsUnder(policy)}>
         <Tellings tellings={tellings} onRead={onRead} />
         <Hero view={view} />
         <MainRow view={view} act={act} />
@@ -77,11 +79,11 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
-        {Flare && <Flare />}
-        {view && hasRoomForTip(view) && <TipPlace />}
+        {Flare && !isOff(policy, 'symptoms') && <Flare />}
+        {view && tellings.length === 0 && hasRoomForTip(view) && <TipPlace />}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
-          {!known.mayNotify && !granted && settings.style !== 'gentle' && (
+          {!known.mayNotify && !granted && tellings.length === 0 && settings.style !== 'gentle' && (
             <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
           )}
           {view && <Today view={view} />}

@@ -2,38 +2,46 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { wayOf } from '../../components/way-of';
-import { OTHER_TABS } from './other-tabs';
+import type { OtherTab } from './other-tabs';
 import './tabs.css';
 
-const NAMES = ['now', ...OTHER_TABS.map(({ name }) => name)];
+interface TabsProps {
+  /** The tabs beside Now. */
+  readonly others: readonly OtherTab[];
+  /** What is on Now. */
+  readonly children: ComponentChildren;
+}
 
 /**
  * The tabs of the popup, by the pattern of the ARIA practices: one stop for Tab, arrows from one to the next. Now stays
  * mounted below another tab, so that coming back to it is instant.
  */
-export function Tabs({ children }: { children: ComponentChildren }) {
-  const [open, setOpen] = useState('now');
+export function Tabs({ others, children }: TabsProps) {
+  const names = ['now', ...others.map(({ name }) => name)];
+  const [chosen, setOpen] = useState('now');
+  // A tab can go while it is open: then Now is there.
+  const open = names.includes(chosen) ? chosen : 'now';
   const [loaded, setLoaded] = useState<Readonly<Record<string, ComponentType>>>({});
   const list = useRef<HTMLDivElement>(null);
   const go = (name: string) => {
     setOpen(name);
-    const tab = OTHER_TABS.find((one) => one.name === name);
+    const tab = others.find((one) => one.name === name);
     if (tab && !loaded[name]) void tab.load().then((View) => setLoaded((others) => ({ ...others, [name]: View })));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const way = wayOf(event.key);
     if (way === 0) return;
     event.preventDefault();
-    const next = (NAMES.indexOf(open) + way + NAMES.length) % NAMES.length;
-    go(NAMES[next] ?? 'now');
+    const next = (names.indexOf(open) + way + names.length) % names.length;
+    go(names[next] ?? 'now');
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
-  const labels = [i18n.t('popup.tabs.now'), ...OTHER_TABS.map(({ label }) => label())];
+  const labels = [i18n.t('popup.tabs.now'), ...others.map(({ label }) => label())];
   const View = loaded[open];
   return (
     <>
       <div class="tabs" role="tablist" aria-label={i18n.t('popup.tabs.label')} ref={list} onKeyDown={onKeyDown}>
-        {NAMES.map((name, index) => (
+        {names.map((name, index) => (
           <button
             key={name}
             type="button"
@@ -52,7 +60,7 @@ export function Tabs({ children }: { children: ComponentChildren }) {
       <div class="panel" role="tabpanel" id="panel-now" aria-labelledby="tab-now" hidden={open !== 'now'}>
         {children}
       </div>
-      {OTHER_TABS.map(({ name }) => (
+      {others.map(({ name }) => (
         <div
           key={name}
           class="panel"

@@ -7,6 +7,7 @@ import { DISCLAIMERS } from '../../content/disclaimers';
 import { onChange, tellChange } from '../../platform/changes';
 import { now } from '../../platform/clock';
 import { readNote, reviseNote } from '../../storage/note';
+import { Figures } from './figures';
 import { goTo } from './use-step';
 
 const GIVES: readonly { readonly icon: IconName; readonly name: 'breaks' | 'stretches' | 'place' | 'private' }[] = [
@@ -29,6 +30,7 @@ export function AboutStep() {
   };
   return (
     <>
+      <Figures />
       <ul class="gives">
         {GIVES.map(({ icon, name }) => (
           <li key={name} class="gives__item">

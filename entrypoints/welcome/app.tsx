@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import '../../components/spoken.css';
 import { useTheme } from '../../components/use-theme';
+import { isOff } from '../../core/policy/policy';
 import { STEPS } from './steps';
+import { SwitchedOff } from './switched-off';
 import { useSettings } from './use-settings';
 import { goTo, useStep } from './use-step';
 import './welcome.css';
@@ -24,6 +26,7 @@ export function App() {
     window.scrollTo(0, 0);
   }, [index]);
   if (!step || !saving) return null;
+  if (isOff(saving.organization.policy, 'welcome')) return <SwitchedOff contact={saving.organization.contact} />;
   const { name, View } = step;
   return (
     <main class="welcome">

@@ -8,11 +8,13 @@ import { useLive } from '../../components/use-live';
 import { breakPages, openBreakPage, showBreakPage } from '../../platform/break-page';
 import { askToNotify, mayNotify } from '../../platform/notifications';
 import { ownPages } from '../../platform/own-pages';
+import { Fixable } from './fixable';
 import type { StepProps } from './steps';
 import { TestNotification } from './test-notification';
 
 /** How a break will ask: to be allowed, tried and agreed to before it ever does. */
-export function ShowStep({ saving: { settings, save } }: StepProps) {
+export function ShowStep({ saving }: StepProps) {
+  const { settings, save } = saving;
   const allowed = useLive<boolean | null>(mayNotify, onReturn, null);
   const [granted, setGranted] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -33,12 +35,14 @@ export function ShowStep({ saving: { settings, save } }: StepProps) {
         {(allowed || granted) && <TestNotification />}
       </section>
       <section class="panel">
-        <Switch
-          label={i18n.t('settings.windows.label')}
-          description={i18n.t('welcome.windows.about')}
-          checked={settings.windows}
-          onChange={(windows) => save({ windows })}
-        />
+        <Fixable saving={saving} names={['windows']}>
+          <Switch
+            label={i18n.t('settings.windows.label')}
+            description={i18n.t('welcome.windows.about')}
+            checked={settings.windows}
+            onChange={(windows) => save({ windows })}
+          />
+        </Fixable>
         <div class="test">
           <Button
             onClick={() =>

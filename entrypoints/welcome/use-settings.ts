@@ -4,11 +4,15 @@ import { onChange } from '../../platform/changes';
 import { now, zone } from '../../platform/clock';
 import { send } from '../../platform/messages';
 import { sessionRecord } from '../../platform/session-record';
+import type { Organization } from '../../storage/read-organization';
+import { readOrganization } from '../../storage/read-organization';
 import { snapshot } from '../../storage/snapshot';
 
 /** The settings as the first run shows them, and how to change them. */
 export interface Saving {
   readonly settings: Settings;
+  /** What an organization says of them. */
+  readonly organization: Organization;
   /** True where the last change did not get through. */
   readonly failed: boolean;
   readonly save: (patch: Partial<Settings>) => void;
@@ -16,12 +20,15 @@ export interface Saving {
 
 /** Reads the settings, follows them and saves changes, shown at once. Null until they are read. */
 export function useSettings(): Saving | null {
-  const [stored, setStored] = useState<Settings | null>(null);
+  const [stored, setStored] = useState<{ settings: Settings; organization: Organization } | null>(null);
   const [pending, setPending] = useState<Partial<Settings>>({});
   const [failed, setFailed] = useState(false);
   const refresh = useCallback(async () => {
-    const { settings } = await snapshot(sessionRecord, now(), zone());
-    setStored(settings);
+    const [{ settings }, organization] = await Promise.all([
+      snapshot(sessionRecord, now(), zone()),
+      readOrganization(sessionRecord),
+    ]);
+    setStored({ settings, organization });
   }, []);
   useEffect(() => {
     void refresh();
@@ -37,7 +44,9 @@ export function useSettings(): Saving | null {
     setFailed(!done);
     setPending((before) => without(before, patch));
   };
-  return stored && { settings: { ...stored, ...pending }, failed, save: (patch) => void save(patch) };
+  if (!stored) return null;
+  const { settings, organization } = stored;
+  return { settings: { ...settings, ...pending }, organization, failed, save: (patch) => void save(patch) };
 }
 
 /** What a later change has overtaken stays on its way. */

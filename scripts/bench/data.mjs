@@ -26,7 +26,7 @@ export async function data({ extensionPath = join(root, '.output', 'chrome-mv3')
   writeFileSync(file, JSON.stringify(tenYears()));
   const huge = join(folder, 'huge.json');
   const pieces = '{"id":"f","felt":"fine","at":1,"offset":0,"day":"2026-01-01","breakId":null},';
-  const text = `${JSON.stringify({ ...tenYears(), days: [] }).slice(0, -1)},"feelings":[`;
+  const text = `${JSON.stringify({ ...tenYears(), days: [], feelings: undefined }).slice(0, -1)},"feelings":[`;
   writeFileSync(huge, `${text}${pieces.repeat(HUGE / pieces.length)}{}]}`);
   const browser = await puppeteer.launch({
     executablePath: findChromium(),

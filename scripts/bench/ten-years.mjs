@@ -6,12 +6,13 @@ const FACTS = 30;
 const SPANS = 40;
 
 const KINDS = ['micro', 'stretch'];
+const FELT = ['fine', 'stiff', 'sore'];
 const RESULTS = ['taken', 'taken', 'natural', 'skipped', 'postponed', 'missed', 'partly'];
 
 /**
  * Ten years of somebody who works five days a week, as the file of an export.
  *
- * @returns {{ days: object[] } & Record<string, unknown>} 2 500 days with 75 000 facts
+ * @returns {{ days: { day: string }[], feelings: object[] } & Record<string, unknown>} 2 500 days with 75 000 facts
  */
 export function tenYears() {
   const first = Date.UTC(2016, 10, 21);
@@ -19,7 +20,15 @@ export function tenYears() {
     const start = first + (Math.floor(number / 5) * 7 + (number % 5)) * DAY_MS;
     return dayOf(new Date(start).toISOString().slice(0, 10), start + 8 * 60 * MINUTE);
   });
-  return { limber: 1, exportedAt: '2026-11-22T08:00:00.000Z', database: 2, settings: { style: 'firm' }, days };
+  const feelings = days.map(({ day }, number) => feelingOn(day, number));
+  return {
+    limber: 1,
+    exportedAt: '2026-11-22T08:00:00.000Z',
+    database: 2,
+    settings: { style: 'firm' },
+    days,
+    feelings,
+  };
 }
 
 function dayOf(day, morning) {
@@ -40,4 +49,9 @@ function dayOf(day, morning) {
     why: null,
   }));
   return { day, facts, spans };
+}
+
+function feelingOn(day, number) {
+  const at = Date.parse(`${day}T15:00:00Z`);
+  return { id: `felt-${day}`, felt: FELT[number % FELT.length], at, offset: 60, day, breakId: null };
 }

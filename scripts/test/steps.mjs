@@ -15,6 +15,7 @@ const PAGES = [
   'data',
   'flare-up',
   'full-page',
+  'policy',
   'popup-now',
   'prompts',
   'settings-page',

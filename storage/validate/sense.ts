@@ -5,6 +5,8 @@ export type Place = readonly (string | number)[];
 
 /** The end of the year 9998, in milliseconds since 1970: later years do not fit into the dates of tables. */
 const TIME_LIMIT = 253_370_764_800_000;
+/** The local day on which clocks begin, west of Greenwich: a history from before it would be thousands of empty months. */
+const FIRST_DAY = '1969-12-31';
 /** Longer than anything somebody types here, in characters. */
 const TEXT_LIMIT = 10_000;
 /** Zones reach from -12 to +14 hours; minutes. */
@@ -55,7 +57,7 @@ function isSensibleText(text: string, name: string | number | undefined): boolea
 }
 
 function isCivilDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST_DAY) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -39,7 +39,7 @@ const running: Running = {
 };
 const over: Ended = { id: 'b-1', kind: 'stretch', result: 'taken', at: NOW, ms: 5 * MINUTE, chimed: true };
 
-const choosing = { library: STRETCHES, body: DEFAULTS.body, marks: NO_MARKS, flareUp: null, lastIds: [] };
+const choosing = { library: STRETCHES, body: DEFAULTS.body, marks: NO_MARKS, flareUp: null, lastIds: [], weekIds: [] };
 const today = emptyDay('2026-06-01');
 
 function view(session: Session, seen: Guided | null = null, now = NOW, log = today) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { itemById } from '../../content/checklist/index.ts';
 import { shownSource, sourceById } from '../../content/sources/index.ts';
+import { shownSources } from '../../content/sources/shown-sources.ts';
 import { stretchById } from '../../content/stretches/index.ts';
 import { TIPS, tipById } from '../../content/tips/index.ts';
 import type { Tip } from '../../content/tips/types.ts';
@@ -18,8 +19,13 @@ test('every tip ever shipped is there, none else, and more than 60', () => {
 });
 
 test.each(EACH)('%s is short, and said once', (_, { text }) => {
-  expect(text.says).toMatch(/^[A-Z].{20,199}[.?]$/);
+  expect(text.says).toMatch(/^[A-Z].{20,103}[.?]$/);
   expect(TIPS.filter((other) => other.text.says === text.says)).toHaveLength(1);
+});
+
+test.each(EACH)('%s names its sources in a few words', (_, { sources }) => {
+  const names = shownSources(sources).map(({ short, publisher }) => short ?? publisher);
+  expect(names.slice(0, 2).join(', ').length).toBeLessThanOrEqual(40);
 });
 
 test.each(EACH)('%s can be explained in a sentence and cools down', (_, tip) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Fact, Span } from '../../core/day/day';
 import { longestRun } from '../../core/day/longest-run';
-import { closer, monthsOf, periodOf, shifted } from '../../core/history/period';
+import { closer, daysWithin, monthsOf, periodOf, shifted } from '../../core/history/period';
 import { NOTHING, summaryOf, sumOf, withFelt } from '../../core/history/summary';
 import { MINUTE } from '../../core/units';
 
@@ -47,6 +47,19 @@ describe('a period', () => {
       { from: '2026-03-01', to: '2026-03-01' },
     ]);
   });
+});
+
+it.each([
+  ['2026-03-01', '2026-03-31', 6],
+  ['2026-03-03', '2026-03-03', 1],
+  ['2026-02-26', '2026-03-02', 1],
+  ['2026-03-05', '2026-03-27', 0],
+])('from %s to %s so many days lie within two ranges', (from, to, days) => {
+  const ranges = [
+    { from: '2026-03-02', to: '2026-03-04' },
+    { from: '2026-03-28', to: '2026-03-30' },
+  ];
+  expect(daysWithin({ from, to }, ranges)).toBe(days);
 });
 
 describe('the longest stretch without moving', () => {

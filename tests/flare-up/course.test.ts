@@ -4,7 +4,7 @@ import { answered, eased, ended, paused } from '../../core/flare-up/change';
 import { checkInAt, closingCheckIn, dueCheckIn, nextCheckIn } from '../../core/flare-up/check-ins';
 import { refuseOnset } from '../../core/flare-up/check-onset';
 import { endOf, type FlareUp, LASTS, newFlareUp, runningAt } from '../../core/flare-up/flare-up';
-import { pastFlareUps } from '../../core/flare-up/history';
+import { flareUpDays, pastFlareUps } from '../../core/flare-up/history';
 import { flareUpNow, nudgeUntil } from '../../core/flare-up/now';
 import { dayOf, phaseAt } from '../../core/flare-up/phase';
 import { HOUR, MINUTE } from '../../core/units';
@@ -139,6 +139,31 @@ describe('the end', () => {
     const past = pastFlareUps([first, second, flareUp({ id: 'flare-3', onset: hoursIn(900) })], hoursIn(901), ZONE);
     expect(past.map(({ id, days }) => `${id} ${days}`)).toEqual(['flare-2 2', `${first.id} 1`]);
     expect(Object.keys(past[0] ?? {}).toSorted()).toEqual(['areas', 'days', 'from', 'id', 'to']);
+  });
+});
+
+describe('its local days', () => {
+  const begun = (onset: number, over: Partial<FlareUp>) => flareUp({ id: `flare-${onset}`, onset, ...over });
+
+  it('go from the onset to the end, or to today', () => {
+    const first = begun(hoursIn(0), { endedAt: hoursIn(50) });
+    const second = begun(hoursIn(24 * 10), {});
+    expect(flareUpDays([second, first], hoursIn(24 * 12), ZONE)).toEqual([
+      { from: '2026-03-02', to: '2026-03-04' },
+      { from: '2026-03-12', to: '2026-03-14' },
+    ]);
+    // Nobody ended it: twelve weeks later it is over by itself.
+    expect(flareUpDays([second], hoursIn(24 * 365), ZONE)).toEqual([{ from: '2026-03-12', to: '2026-06-04' }]);
+  });
+
+  it('are there once where two of them meet, and not before a clock that was wrong', () => {
+    const long = begun(hoursIn(0), { endedAt: hoursIn(24 * 9) });
+    const within = begun(hoursIn(24 * 3), { endedAt: hoursIn(24 * 4) });
+    const over = begun(hoursIn(24 * 9), { endedAt: hoursIn(24 * 11) });
+    const ahead = begun(hoursIn(24 * 90), {});
+    expect(flareUpDays([over, ahead, within, long], hoursIn(24 * 20), ZONE)).toEqual([
+      { from: '2026-03-02', to: '2026-03-13' },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Day, Fact } from '../../core/day/day';
 import { lastMoves } from '../../core/day/last-moves';
+import { movesOf } from '../../core/day/moves-of';
 
 const fact = (patch: Partial<Fact>): Fact => ({
   id: 'a',
@@ -38,4 +39,15 @@ it('are those of an earlier day before the first guided break of a new one', () 
 it('are none in days without', () => {
   expect(lastMoves([])).toEqual([]);
   expect(lastMoves([day(fact({}))])).toEqual([]);
+});
+
+it('and all of them, each once, over several days', () => {
+  const one = fact({ moves: [{ id: 'bridging', ms: 1 }] });
+  const two = fact({
+    moves: [
+      { id: 'neck-turn', ms: 1 },
+      { id: 'bridging', ms: 1 },
+    ],
+  });
+  expect(movesOf([eve(one), day(two, fact({}))])).toEqual(['bridging', 'neck-turn']);
 });

@@ -16,7 +16,7 @@ import { MINUTE, SECOND } from '../../core/units';
 export const LIBRARY: readonly Candidate[] = STRETCHES;
 
 /** Nothing is marked, nothing flares up, nothing was done before. */
-export const NOTHING_SAID = { marks: NO_MARKS, flareUp: null, lastIds: [] } as const;
+export const NOTHING_SAID = { marks: NO_MARKS, flareUp: null, lastIds: [], weekIds: [] } as const;
 
 /** Chooses where nothing is said but what the test says. */
 export function choose(choice: Omit<Choice, keyof typeof NOTHING_SAID> & Partial<Choice>): PlanStep[] {

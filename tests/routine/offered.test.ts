@@ -107,10 +107,12 @@ describe('breaks one after the other', () => {
         const open = offered({ library: LIBRARY, body, ...NOTHING_SAID });
         const left = new Set(open.filter(({ totalSeconds }) => totalSeconds <= 120).flatMap(({ areas }) => areas));
         let lastIds: readonly string[] = [];
+        let weekIds: readonly string[] = [];
         // Five days of eight breaks; a break at half past and its micro-breaks take ids in between.
         for (let n = 0; n < 40; n++) {
           const seed = `${born.toString(36)}-${(n * 5).toString(36)}`;
-          lastIds = stretchesIn(choose({ ...FIVE, seed, body, lastIds }));
+          lastIds = stretchesIn(choose({ ...FIVE, seed, body, lastIds, weekIds }));
+          weekIds = [...weekIds, ...lastIds];
           for (const id of lastIds) for (const area of stretchById(id)?.areas ?? []) left.delete(area);
         }
         left.delete('eyes');

@@ -11,8 +11,9 @@ test('every setting stands in exactly one group', () => {
 
 test('groups know whether they are at their defaults', () => {
   const changed: Settings = { ...DEFAULTS, style: 'firm' };
-  for (const group of GROUP_NAMES) expect(areDefaults(changed, namesIn(group)), group).toBe(group !== 'asking');
-  expect(areDefaults(changed, namesIn('all'))).toBe(false);
+  for (const group of GROUP_NAMES)
+    expect(areDefaults(changed, namesIn(group), DEFAULTS), group).toBe(group !== 'asking');
+  expect(areDefaults(changed, namesIn('all'), DEFAULTS)).toBe(false);
 });
 
 test('values are the same by what is in them', () => {
@@ -22,7 +23,7 @@ test('values are the same by what is in them', () => {
 
 test('an undo stores what was changed before, and resets what was not', () => {
   const before: Settings = { ...DEFAULTS, stretch: { on: true, every: 45 * MINUTE, length: 5 * MINUTE } };
-  expect(restoring(before, namesIn('plan'))).toEqual({
+  expect(restoring(before, namesIn('plan'), DEFAULTS)).toEqual({
     patch: { stretch: before.stretch },
     reset: ['preset', 'micro'],
   });
@@ -32,8 +33,10 @@ test('what a body can do is one setting, which with the desk has a group of its 
   expect(namesIn('body')).toEqual(['body', 'sitStand']);
   const body: Body = { ...DEFAULTS.body, floor: true, favour: ['neck', 'wrists-hands'], cautions: ['pregnancy'] };
   expect(faultOf('body', body)).toBeNull();
-  expect(areDefaults({ ...DEFAULTS, body }, namesIn('body'))).toBe(false);
+  expect(areDefaults({ ...DEFAULTS, body }, namesIn('body'), DEFAULTS)).toBe(false);
   // Ticked and unticked again is as if it had never been.
-  expect(areDefaults({ ...DEFAULTS, body: { ...body, floor: false, favour: [], cautions: [] } }, ['body'])).toBe(true);
-  expect(restoring({ ...DEFAULTS, body }, namesIn('body'))).toEqual({ patch: { body }, reset: ['sitStand'] });
+  expect(
+    areDefaults({ ...DEFAULTS, body: { ...body, floor: false, favour: [], cautions: [] } }, ['body'], DEFAULTS),
+  ).toBe(true);
+  expect(restoring({ ...DEFAULTS, body }, namesIn('body'), DEFAULTS)).toEqual({ patch: { body }, reset: ['sitStand'] });
 });

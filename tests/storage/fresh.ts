@@ -16,14 +16,17 @@ export async function freshStorage() {
 /** The same machine, a new context: what a killed worker comes back to. */
 export async function reload() {
   vi.resetModules();
-  const [{ connect }, { step }, { stepWithout, rescue }, { snapshot }, { told }] = await Promise.all([
-    import('../../storage/connect'),
-    import('../../storage/step'),
-    import('../../storage/fallback'),
-    import('../../storage/snapshot'),
-    import('../../storage/told'),
-  ]);
-  return { connect, step, stepWithout, rescue, snapshot, told };
+  const [{ connect }, { step }, { stepWithout, rescue }, { snapshot }, { told }, { deleteAll }, { exportAll }] =
+    await Promise.all([
+      import('../../storage/connect'),
+      import('../../storage/step'),
+      import('../../storage/fallback'),
+      import('../../storage/snapshot'),
+      import('../../storage/told'),
+      import('../../storage/delete-all'),
+      import('../../storage/export'),
+    ]);
+  return { connect, step, stepWithout, rescue, snapshot, told, deleteAll, exportAll };
 }
 
 /** Somebody at the keyboard, nothing playing. */
@@ -42,7 +45,7 @@ export function at(minutes: number, cause: Cause = { kind: 'wake' }): Event {
 }
 
 /** A place for the record of a timer without a database. */
-export function memory(mirror?: unknown) {
+export function memory(mirror?: unknown, policy: unknown = {}) {
   let value: unknown;
   return {
     get: async () => value,
@@ -50,5 +53,6 @@ export function memory(mirror?: unknown) {
       value = next;
     },
     mirrored: async () => mirror,
+    policy: async () => policy,
   };
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 it('has no region and nothing acknowledged before anybody chose', async () => {
-  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
 });
 
 it('reads what was chosen', async () => {
@@ -26,9 +26,20 @@ it('reads what was chosen', async () => {
   await db.put('flareUps', flareUp());
   expect(await readChoices(NOW)).toEqual({
     region: 'uk',
+    isRegionFixed: false,
     acknowledged: 7,
     flareUp: { areas: ['lower-back'], easing: false, early: true },
   });
+});
+
+it('reads what an organization says of the region', async () => {
+  const db = await connect();
+  await db.put('state', { region: { default: 'eu' } }, 'policy');
+  expect(await readChoices(NOW)).toMatchObject({ region: 'eu', isRegionFixed: false });
+  await db.put('settings', 'uk', 'region');
+  expect(await readChoices(NOW)).toMatchObject({ region: 'uk', isRegionFixed: false });
+  await db.put('state', { region: { fixed: 'australia' } }, 'policy');
+  expect(await readChoices(NOW)).toMatchObject({ region: 'australia', isRegionFixed: true });
 });
 
 it('takes what is damaged as not chosen', async () => {
@@ -36,7 +47,7 @@ it('takes what is damaged as not chosen', async () => {
   await db.put('settings', 112, 'region');
   await db.put('notes', 'yes', 'acknowledged');
   await db.put('flareUps', { ...flareUp(), onset: 'today' } as never);
-  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
 });
 
 it('takes a database that cannot be opened as nothing chosen: the warning signs must not fail with it', async () => {
@@ -44,6 +55,6 @@ it('takes a database that cannot be opened as nothing chosen: the warning signs 
   globalThis.indexedDB.open = () => {
     throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
   };
-  expect(await readChoices(NOW)).toEqual({ region: '', acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
   expect(warned).toHaveBeenCalledOnce();
 });

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  daysBetween,
-  isPutAway,
-  NO_TIPS_YET,
-  shownUpTo,
-  tipBack,
-  tipDismissed,
-  tipNotForMe,
-  tipShown,
-} from '../../core/tips/shown';
+import { daysBetween } from '../../core/civil/days-between';
+import { isPutAway, NO_TIPS_YET, shownUpTo, tipBack, tipDismissed, tipNotForMe, tipShown } from '../../core/tips/shown';
 import { DAY, NOW } from './moments';
 
 it('counts days by the calendar', () => {

@@ -29,6 +29,7 @@ export type Paint =
   | 'finger'
   | 'finger-far'
   | 'sun'
+  | 'light'
   | 'sky'
   | 'hill'
   | 'gaze'

@@ -5,7 +5,10 @@ const FRAME = [-20, 14, 72, 74] as const;
 const MARKS = [{ is: 'elbow' }] as const;
 
 export const elbowAngle: Picture = {
-  right: { poses: still(atDesk(typing()), [CHAIR, DESK, KEYBOARD], FRAME), marks: MARKS },
+  right: {
+    poses: still(atDesk(typing(15.5, 45.5)), [CHAIR, { ...DESK, high: 42 }, { ...KEYBOARD, high: 42 }], FRAME),
+    marks: MARKS,
+  },
   change: {
     poses: still(
       atDesk(typing(16, 54, { elbow: [-0.4, -0.6, 1] }), { shoulders: [5, 0] }),

@@ -13,7 +13,7 @@ export type PictureMark =
   | { readonly is: 'elbow' }
   /** The line of the forearm, on past the hand. */
   | { readonly is: 'forearm' }
-  /** Light that falls from one edge on another. */
+  /** Light that falls from one edge on another, and blinds there. */
   | { readonly is: 'beam'; readonly corners: readonly [At, At, At, At] }
   /** A window seen from its edge. */
   | { readonly is: 'pane'; readonly at: At; readonly high: number };

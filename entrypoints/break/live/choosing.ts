@@ -1,5 +1,6 @@
 import { STRETCHES } from '../../../content/stretches/index';
 import { lastMoves } from '../../../core/day/last-moves';
+import { movesOf } from '../../../core/day/moves-of';
 import { flareUpNow } from '../../../core/flare-up/now';
 import { toCandidate } from '../../../core/movements/to-candidate';
 import type { Choice } from '../../../core/routine/choose-routine';
@@ -13,11 +14,13 @@ export type Choosing = Omit<Choice, 'seed' | 'ms' | 'kind'>;
 export function choosingFrom({ snapshot, before, movements, at }: Reading): Choosing {
   const { exercises, marks, flareUps } = movements;
   const { body } = snapshot.settings;
+  const days = [...before, snapshot.today];
   return {
     library: [...STRETCHES.map((one) => inItsForm(one, body)), ...exercises.map(toCandidate)],
     body,
     marks,
     flareUp: flareUpNow(flareUps, at),
-    lastIds: lastMoves([...before, snapshot.today]),
+    lastIds: lastMoves(days),
+    weekIds: movesOf(days),
   };
 }

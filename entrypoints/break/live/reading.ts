@@ -1,5 +1,7 @@
 import { localDay } from '../../../core/civil/local-day';
 import type { Day } from '../../../core/day/day';
+import { withoutPictures } from '../../../core/movements/without-pictures';
+import { isOff } from '../../../core/policy/policy';
 import { HOUR } from '../../../core/units';
 import { onChange } from '../../../platform/changes';
 import { now, zone } from '../../../platform/clock';
@@ -33,7 +35,9 @@ export async function read(): Promise<Reading> {
     daysBefore(now(), place),
     readMovements(),
   ]);
-  return { snapshot: stored, before, movements, at: now(), mark: performance.now(), zone: place };
+  const exercises = isOff(stored.policy, 'pictures') ? withoutPictures(movements.exercises) : movements.exercises;
+  const shown = { ...movements, exercises };
+  return { snapshot: stored, before, movements: shown, at: now(), mark: performance.now(), zone: place };
 }
 
 /** So far back the last break is remembered: over a weekend and a few days more. In milliseconds. */

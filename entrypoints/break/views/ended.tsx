@@ -27,11 +27,12 @@ interface Props {
   readonly known: KnownMovements;
   readonly zone: string;
   readonly settings: Settings;
+  readonly asksHowItFeels: boolean;
   readonly orders: Orders;
 }
 
 /** The calm end: what was done, how the back is, when the next one comes, and close. */
-export function EndedView({ ended, late, did, outlook, known, zone, settings, orders }: Props) {
+export function EndedView({ ended, late, did, outlook, known, zone, settings, asksHowItFeels, orders }: Props) {
   const { id, kind, result } = ended;
   const { body, sitStand } = settings;
   useShortcuts({ Escape: () => void orders.close() });
@@ -41,7 +42,7 @@ export function EndedView({ ended, late, did, outlook, known, zone, settings, or
       <Heading describedBy="says">{late ? i18n.t('break.ended.late') : titleOf(ended)}</Heading>
       <p id="says">{saysOf(ended)}</p>
       {isGuided && sitStand && <p>{i18n.t('break.ended.sitStand')}</p>}
-      {isGuided && <Feel breakId={id} zone={zone} />}
+      {isGuided && asksHowItFeels && <Feel breakId={id} zone={zone} />}
       <p class="soft">{nextWords(outlook)}</p>
       <div class="row">
         {late && (

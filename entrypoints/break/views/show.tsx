@@ -17,6 +17,8 @@ interface Props {
   readonly now: number;
   readonly zone: string;
   readonly settings: Settings;
+  /** False where an organization has switched off whatever is about a back. */
+  readonly asksHowItFeels: boolean;
   /** The user's own exercises and marks. */
   readonly known: KnownMovements;
   readonly choosing: Choosing;
@@ -32,7 +34,7 @@ export function Show(props: Props) {
   return drawn(props);
 }
 
-function drawn({ view, now, zone, settings, known, choosing, orders }: Props) {
+function drawn({ view, now, zone, settings, asksHowItFeels, known, choosing, orders }: Props) {
   const shared = { known, choosing, orders };
   switch (view.is) {
     case 'prompted':
@@ -45,7 +47,16 @@ function drawn({ view, now, zone, settings, known, choosing, orders }: Props) {
     case 'asking':
       return <GoOnView running={view.running} now={now} orders={orders} />;
     case 'ended':
-      return <EndedView key={view.ended.id} {...view} {...shared} zone={zone} settings={settings} />;
+      return (
+        <EndedView
+          key={view.ended.id}
+          {...view}
+          {...shared}
+          zone={zone}
+          settings={settings}
+          asksHowItFeels={asksHowItFeels}
+        />
+      );
     case 'nothing':
       return <NothingView outlook={view.outlook} orders={orders} />;
   }

@@ -11,11 +11,12 @@ import type { SectionProps } from '../sections';
 import { addressOf } from '../use-route';
 import './about.css';
 import { LIBRARIES } from './libraries';
+import { OrganizationPart } from './organization';
 
-const PARTS = ['changes', 'privacy', 'permissions', 'evidence', 'licences'] as const;
+const PARTS = ['changes', 'privacy', 'permissions', 'organization', 'evidence', 'licences'] as const;
 const PRIVACY = ['nothing', 'kept', 'pages', 'links', 'yours'] as const;
 const PERMISSIONS = ['alarms', 'idle', 'contextMenus', 'storage', 'offscreen', 'notifications'] as const;
-const CHANGES = ['breaks', 'page', 'today', 'settings', 'private'] as const;
+const CHANGES = ['breaks', 'page', 'place', 'symptoms', 'today', 'settings', 'data', 'private'] as const;
 
 /** What Limber is: its version, what it may do and why, what it rests on, and whose work is in it. */
 export function About({ part }: SectionProps) {
@@ -61,6 +62,9 @@ export function About({ part }: SectionProps) {
         </dl>
         <p class="about__note">{i18n.t('about.permission.none')}</p>
       </Part>
+      <Part name="organization">
+        <OrganizationPart />
+      </Part>
       <Part name="evidence">
         <p>
           {CLAIM_LIMIT.text.says} <SourceList sources={CLAIM_LIMIT.sources} />
@@ -74,6 +78,9 @@ export function About({ part }: SectionProps) {
             </p>
           </section>
         ))}
+        <p class="about__on">
+          <a href={addressOf('symptoms', 'evidence')}>{i18n.t('about.evidence')}</a>
+        </p>
         <p class="about__note">{DISCLAIMERS['no-endorsement'].text.says}</p>
       </Part>
       <Part name="licences">

@@ -6,6 +6,7 @@ import { RadioCard } from '../../../components/radio-card';
 import { CARRIED } from '../../../storage/carried';
 import type { Counts, Mode } from '../../../storage/import/plan';
 import type { Preview } from '../../../storage/import/write';
+import { useOrganization } from '../use-organization';
 import type { ReadFile } from './orders';
 import { countOrNone, dateAndTime, storeName } from './words';
 
@@ -21,6 +22,7 @@ const COLUMNS: readonly (keyof Counts)[] = ['fresh', 'changed', 'same', 'removed
 /** What a file would change, in each of the two ways, before anything is written. */
 export function PreviewForm({ file: { exportedAt, preview }, onWrite, onPutAway }: PreviewProps) {
   const [mode, setMode] = useState<Mode>('merge');
+  const organization = useOrganization();
   const changes = changesIn(preview[mode]);
   return (
     <div class="data-preview">
@@ -44,6 +46,7 @@ export function PreviewForm({ file: { exportedAt, preview }, onWrite, onPutAway 
           ? i18n.t('data.preview.nothing')
           : i18n.t(`data.preview.changes.${mode}`, changes, { count: number(changes) })}
       </p>
+      {organization?.isThere && <p class="data__note">{i18n.t('policy.import')}</p>}
       <div class="data__buttons">
         {changes > 0 && (
           <Button look="main" onClick={() => onWrite(mode)}>

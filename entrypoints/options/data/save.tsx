@@ -5,8 +5,10 @@ import { Fault } from '../../../components/fault';
 import { number } from '../../../components/in-words';
 import { localDay } from '../../../core/civil/local-day';
 import { RESULTS } from '../../../core/day/day';
+import { isOff } from '../../../core/policy/policy';
 import { now, zone } from '../../../platform/clock';
 import type { TableWords } from '../../../storage/history-csv';
+import { useOrganization } from '../use-organization';
 import { Card } from './card';
 import { Progress } from './progress';
 import { saveFile } from './save-file';
@@ -16,6 +18,7 @@ import { size } from './words';
 /** Everything as one file, and the history as a table. */
 export function Save() {
   const { share, ask, cancel } = useWork();
+  const organization = useOrganization();
   const [said, setSaid] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const begin = () => {
@@ -48,7 +51,9 @@ export function Save() {
       {share === null ? (
         <div class="data__buttons">
           <Button onClick={saveAll}>{i18n.t('data.save.all')}</Button>
-          <Button onClick={saveTable}>{i18n.t('data.save.table')}</Button>
+          {organization && !isOff(organization.policy, 'history') && (
+            <Button onClick={saveTable}>{i18n.t('data.save.table')}</Button>
+          )}
         </div>
       ) : (
         <Progress label={i18n.t('data.save.working')} share={share} onCancel={cancel} />

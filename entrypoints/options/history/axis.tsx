@@ -36,7 +36,7 @@ interface AxisNameProps {
 function AxisName({ bar, words, left, width, isActive, onActive }: AxisNameProps) {
   const place = { '--left': `${left}px`, '--bar': `${width}px` };
   const look = `axis__name ${isActive ? 'axis__name--active' : ''}`;
-  if (bar.summary.days === 0) {
+  if (bar.isEmpty) {
     return (
       <span class={look} style={place} aria-hidden="true">
         <span class="axis__words">{words}</span>

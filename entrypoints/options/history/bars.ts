@@ -1,15 +1,29 @@
 import { i18n } from '#i18n';
 import { dateWords } from '../../../components/date-words';
 import type { DayRange, Period } from '../../../core/history/period';
-import { closer } from '../../../core/history/period';
+import { closer, daysWithin } from '../../../core/history/period';
 import type { Summary } from '../../../core/history/summary';
 import { NOTHING, sumOf } from '../../../core/history/summary';
 import { addressOf } from '../use-route';
 import type { Summaries } from './read-history';
 
+/** What stands on the axis beside the days: flare-ups, and what audits of the workplace in use came to. */
+export interface Marks {
+  /** Ranges that do not overlap one another. */
+  readonly flareUps: readonly DayRange[];
+  /** Oldest first; the match in whole percent. */
+  readonly audits: readonly { readonly day: string; readonly match: number }[];
+}
+
 /** A bar of the plots: what it stands for, what its days come to, and where a click on it leads. */
 export interface Bar extends DayRange {
   readonly summary: Summary;
+  /** Days of it on which there was a flare-up. */
+  readonly flareUpDays: number;
+  /** What the last audit in it came to, in whole percent; null where there was none. */
+  readonly match: number | null;
+  /** Nothing at all is known of it. */
+  readonly isEmpty: boolean;
   /** In words, and as short as an axis needs it. */
   readonly name: string;
   readonly short: string;
@@ -17,13 +31,19 @@ export interface Bar extends DayRange {
 }
 
 /** The bars of a period. */
-export function barsOf(period: Period, summaries: Summaries): Bar[] {
-  const days = [...summaries];
-  return period.bars.map((range) => {
-    const own = period.unit === 'day' ? [summaries.get(range.from) ?? NOTHING] : within(days, range);
+export function barsOf(period: Period, summaries: Summaries, { flareUps, audits }: Marks): Bar[] {
+  const shares = sharesOf(period, summaries);
+  return period.bars.map((range, index) => {
+    const summary = sumOf(shares[index] ?? []);
+    const flareUpDays = daysWithin(range, flareUps);
+    const match = audits.findLast(({ day }) => day >= range.from && day <= range.to)?.match ?? null;
+    const isEmpty = summary === NOTHING && flareUpDays === 0 && match === null;
     return {
       ...range,
-      summary: sumOf(own),
+      summary,
+      flareUpDays,
+      match,
+      isEmpty,
       name: nameOf(range, period),
       short: shortOf(range, period),
       href: hrefOf(range, period),
@@ -31,8 +51,22 @@ export function barsOf(period: Period, summaries: Summaries): Bar[] {
   });
 }
 
-function within(days: readonly (readonly [string, Summary])[], { from, to }: DayRange): Summary[] {
-  return days.filter(([day]) => day >= from && day <= to).map(([, summary]) => summary);
+/** The days of each bar. Ten years are thousands of days: each is looked at once. */
+function sharesOf({ bars }: Period, summaries: Summaries): Summary[][] {
+  const shares = bars.map((): Summary[] => []);
+  for (const [day, summary] of summaries) shares[indexOf(bars, day)]?.push(summary);
+  return shares;
+}
+
+/** The bar that a day lies in: the last one that does not begin after it. */
+function indexOf(bars: readonly DayRange[], day: string): number {
+  let [first, end] = [0, bars.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((bars[middle]?.from ?? '') <= day) first = middle + 1;
+    else end = middle;
+  }
+  return first - 1;
 }
 
 /** The address of a period of this section. */
@@ -69,5 +103,9 @@ function shortOf({ from, to }: DayRange, { zoom }: Period): string {
 export function periodName({ zoom, from, to }: Period): string {
   if (zoom === 'month') return dateWords(from, { month: 'long', year: 'numeric' });
   if (zoom === 'year') return dateWords(from, { year: 'numeric' });
+  if (zoom === 'all') {
+    const [first, last] = [from, to].map((day) => dateWords(day, { month: 'long', year: 'numeric' }));
+    return first === last ? String(first) : i18n.t('history.range', { from: String(first), to: String(last) });
+  }
   return nameOf({ from, to }, { unit: 'week' });
 }

@@ -1,10 +1,13 @@
 import { stack } from 'd3-shape';
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
 import type { Result } from '../../../core/day/day';
 import type { Summary } from '../../../core/history/summary';
 import { sumOf } from '../../../core/history/summary';
 import type { Kind } from '../../../core/kind';
+import { barPath } from './bar-path';
+import type { Bar } from './bars';
 import type { Field } from './plot';
 import { heightOf, Plot } from './plot';
 
@@ -23,15 +26,16 @@ export function BreaksPlot({ field, kind }: { field: Field; kind: Kind }) {
   const y = heightOf(Math.max(...layers.flatMap((layer) => layer.map((ends) => ends[1]))), HEIGHT);
   const ticks = y.ticks(3).filter(Number.isInteger);
   const shown = active === null ? sumOf(summaries) : (summaries[active] ?? sumOf([]));
+  const tell = useCallback(({ summary }: Bar) => breaksWords(summary, kind), [kind]);
   const taken = shown.counts[kind].taken + shown.counts[kind].partly + shown.counts[kind].natural;
   return (
     <Plot
       field={field}
       title={i18n.t(`history.breaks.${kind}`)}
-      value={i18n.t('history.breaks.value', taken)}
+      value={i18n.t('history.breaks.value', taken, { count: number(taken) })}
       height={HEIGHT}
       ticks={ticks.map((tick) => ({ at: y(tick), words: number(tick) }))}
-      tell={({ name, summary }) => i18n.t('history.tell', { name, what: breaksWords(summary, kind) })}
+      tell={tell}
       legend={
         <ul class="plot__legend">
           {ENDS.map((result) => (
@@ -45,24 +49,25 @@ export function BreaksPlot({ field, kind }: { field: Field; kind: Kind }) {
         </ul>
       }
     >
-      {layers.map((layer) =>
-        layer.map(([from, to], index) => {
-          // A line of paper between two parts.
-          const height = y(from) - y(to) - 1;
-          if (height <= 0) return null;
-          return (
-            <rect
-              key={`${layer.key} ${index}`}
-              class={`part part--${layer.key}`}
-              x={(x(index) ?? 0) + INSET}
-              y={y(to) + INSET}
-              width={Math.max(1, x.bandwidth() - 2 * INSET)}
-              height={Math.max(0.5, height - 2 * INSET)}
-              rx={Math.min(2, x.bandwidth() / 4)}
-            />
-          );
-        }),
-      )}
+      {layers.map((layer) => (
+        <path
+          key={layer.key}
+          class={`part part--${layer.key}`}
+          d={barPath(
+            layer.flatMap(([from, to], index) => {
+              // A line of paper between two parts.
+              const height = y(from) - y(to) - 1;
+              if (height <= 0) return [];
+              return {
+                x: (x(index) ?? 0) + INSET,
+                y: y(to) + INSET,
+                width: Math.max(1, x.bandwidth() - 2 * INSET),
+                height: Math.max(0.5, height - 2 * INSET),
+              };
+            }),
+          )}
+        />
+      ))}
     </Plot>
   );
 }

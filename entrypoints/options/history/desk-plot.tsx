@@ -2,16 +2,22 @@ import { i18n } from '#i18n';
 import { duration, number } from '../../../components/in-words';
 import { sumOf } from '../../../core/history/summary';
 import { HOUR } from '../../../core/units';
+import { barPath } from './bar-path';
+import type { Bar } from './bars';
 import type { Field } from './plot';
 import { heightOf, Plot } from './plot';
 
 const HEIGHT = 112;
+/** The axis reaches to an hour at least: steps of less would all read "0 h". */
+const LEAST = 1;
+
+const deskWords = ({ summary }: Bar) => duration(summary.desk);
 
 /** Time at the desk. */
 export function DeskPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
   const hours = bars.map(({ summary }) => summary.desk / HOUR);
-  const y = heightOf(Math.max(...hours), HEIGHT);
+  const y = heightOf(Math.max(LEAST, ...hours), HEIGHT);
   const { desk, days } =
     active === null ? sumOf(bars.map(({ summary }) => summary)) : (bars[active]?.summary ?? sumOf([]));
   const each =
@@ -23,19 +29,17 @@ export function DeskPlot({ field }: { field: Field }) {
       value={each}
       height={HEIGHT}
       ticks={y.ticks(3).map((tick) => ({ at: y(tick), words: i18n.t('popup.hours', { hours: number(tick) }) }))}
-      tell={({ name, summary }) => i18n.t('history.tell', { name, what: duration(summary.desk) })}
+      tell={deskWords}
     >
-      {hours.map((value, index) => (
-        <rect
-          key={index}
-          class="part part--desk"
-          x={x(index)}
-          y={y(value)}
-          width={x.bandwidth()}
-          height={HEIGHT - y(value)}
-          rx={Math.min(2, x.bandwidth() / 4)}
-        />
-      ))}
+      <path
+        class="part part--desk"
+        d={barPath(
+          hours.flatMap((value, index) => {
+            const [top, height] = [y(value), HEIGHT - y(value)];
+            return height > 0 ? { x: x(index) ?? 0, y: top, width: x.bandwidth(), height } : [];
+          }),
+        )}
+      />
     </Plot>
   );
 }

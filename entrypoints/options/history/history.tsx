@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../../components/button.css';
 import { dayNamed } from '../../../core/civil/local-day';
-import type { DayRange, Period, Zoom } from '../../../core/history/period';
+import type { Period, Zoom } from '../../../core/history/period';
 import { periodOf, shifted, ZOOMS } from '../../../core/history/period';
 import type { Kind } from '../../../core/kind';
 import { KINDS } from '../../../core/kind';
@@ -12,11 +12,8 @@ import { Choice } from './choice';
 import { HistoryTable } from './history-table';
 import './history.css';
 import { Plots } from './plots';
-import type { Ground } from './use-history';
+import type { Ground } from './read-ground';
 import { useGround, useSummaries } from './use-history';
-
-/** Until flare-ups are kept (storage/shelf.ts has their store). */
-const NO_FLARE_UPS: readonly DayRange[] = [];
 
 /** Weeks, months and years: what the days came to, as plots or as a table. */
 export function History({ part }: SectionProps) {
@@ -28,12 +25,12 @@ export function History({ part }: SectionProps) {
   const to = ground?.known.to;
   const period = useMemo(() => (day && from && to ? periodOf(zoom, day, { from, to }) : null), [zoom, day, from, to]);
   const read = useSummaries(period, ground?.bridged ?? 0);
-  const bars = useMemo(() => (read ? barsOf(read.period, read.summaries) : []), [read]);
+  const bars = useMemo(() => (read && ground ? barsOf(read.period, read.summaries, ground) : []), [read, ground]);
   useEffect(() => {
     document.title = i18n.t('history.tabTitle');
   }, []);
   if (!ground || !period || !read) return <main class="history" />;
-  const isEmpty = bars.every(({ summary }) => summary.days === 0);
+  const isEmpty = bars.every((bar) => bar.isEmpty);
   return (
     <main class="history">
       <header class="history__head">
@@ -66,8 +63,8 @@ export function History({ part }: SectionProps) {
       </div>
       <section class="history__card" aria-label={periodName(read.period)}>
         {isEmpty && <p class="history__empty">{i18n.t('history.empty')}</p>}
-        {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} audits={ground.audits} />}
-        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} flareUps={NO_FLARE_UPS} audits={ground.audits} />}
+        {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} />}
+        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} />}
       </section>
     </main>
   );

@@ -8,11 +8,15 @@ import type { Field } from './plot';
 import { heightOf, Plot } from './plot';
 
 const HEIGHT = 96;
+/** The axis reaches to an hour at least: steps of less would all read "0 h". */
+const LEAST = 1;
+
+const longestWords = ({ summary }: Bar) => (summary.longest > 0 ? duration(summary.longest) : i18n.t('history.none'));
 
 /** The longest stretch without moving. */
 export function LongestPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
-  const y = heightOf(Math.max(...bars.map(hours)), HEIGHT, 2);
+  const y = heightOf(Math.max(LEAST, ...bars.map(hours)), HEIGHT, 2);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
   const isKnown = (bar: Bar) => bar.summary.longest > 0;
   const path = line<Bar>()
@@ -28,9 +32,7 @@ export function LongestPlot({ field }: { field: Field }) {
       value={longest > 0 ? duration(longest) : ''}
       height={HEIGHT}
       ticks={y.ticks(2).map((tick) => ({ at: y(tick), words: i18n.t('popup.hours', { hours: number(tick) }) }))}
-      tell={({ name, summary }) =>
-        i18n.t('history.tell', { name, what: summary.longest > 0 ? duration(summary.longest) : i18n.t('history.none') })
-      }
+      tell={longestWords}
     >
       <path class="plot__line" d={path ?? ''} />
       {bars.map((bar, index) =>

@@ -1,6 +1,8 @@
 import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Bar } from './bars';
 import { FELT_ROWS } from './felt-rows';
 
@@ -47,7 +49,7 @@ interface PlotProps {
   readonly value: string;
   readonly height: number;
   readonly ticks: readonly { readonly at: number; readonly words: string }[];
-  /** What each bar comes to, in words. */
+  /** What a bar comes to, in words; the same function as long as it says the same. */
   readonly tell: (bar: Bar) => string;
   readonly legend?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -80,7 +82,7 @@ export function Plot({ field, title, value, height, ticks, tell, legend, childre
         onPointerLeave={() => onActive(null)}
         onClick={() => {
           const bar = active === null ? undefined : bars[active];
-          if (bar && bar.summary.days > 0) location.hash = bar.href;
+          if (bar && !bar.isEmpty) location.hash = bar.href;
         }}
       >
         {ticks.map(({ at, words }) => (
@@ -96,13 +98,23 @@ export function Plot({ field, title, value, height, ticks, tell, legend, childre
         )}
         {children}
       </svg>
+      <Told bars={bars} tell={tell} />
+    </figure>
+  );
+}
+
+/** Made anew only where it says something new, not whenever another bar is looked at. */
+function Told({ bars, tell }: Pick<Field, 'bars'> & Pick<PlotProps, 'tell'>) {
+  return useMemo(
+    () => (
       <ul class="spoken">
         {bars
-          .filter(({ summary }) => summary.days > 0)
+          .filter(({ isEmpty }) => !isEmpty)
           .map((bar) => (
-            <li key={bar.from}>{tell(bar)}</li>
+            <li key={bar.from}>{i18n.t('history.tell', { name: bar.name, what: tell(bar) })}</li>
           ))}
       </ul>
-    </figure>
+    ),
+    [bars, tell],
   );
 }

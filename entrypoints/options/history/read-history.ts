@@ -9,8 +9,8 @@ import { leafThrough } from '../../../storage/shelf';
 /** What each day comes to, by its name; days that nothing is known of are not in it. */
 export type Summaries = ReadonlyMap<string, Summary>;
 
-/** A long history is told of while it is read, after so many months. */
-const TOLD_AFTER = [3, 12, 48];
+/** A long history is told of while it is read: first after so long, then after four times as long, in milliseconds. */
+const PATIENCE = 80;
 
 /**
  * Reads what the days of a range come to, a month at a time: between two months the page can answer a click.
@@ -26,17 +26,20 @@ export async function readHistory(
   tell: (summaries: Summaries, isAll: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const feelings = feelingsIn(range);
   const summaries = new Map<string, Summary>();
+  const begun = performance.now();
+  let patience = PATIENCE;
   // The newest first: what somebody most likely looks at is there first.
-  for (const [index, month] of monthsOf(range).toReversed().entries()) {
-    for (const day of await readDays(month.from, month.to)) summaries.set(day.day, summaryOf(day, bridged));
+  for (const { from, to } of monthsOf(range).toReversed()) {
+    for (const day of await readDays(from, to)) summaries.set(day.day, summaryOf(day, bridged));
     if (signal.aborted) return;
-    if (TOLD_AFTER.includes(index + 1)) tell(new Map(summaries), false);
+    if (performance.now() - begun < patience) continue;
+    tell(new Map(summaries), false);
+    patience *= 4;
   }
   tell(new Map(summaries), false);
-  // Of how the back felt there is no index by day: all of it is gone through meanwhile, and is there last.
-  for (const [day, said] of await feelings) summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, said));
+  // Of how the back felt there is no index by day: all of it is gone through, and is there last.
+  for (const [day, said] of await feelingsIn(range)) summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, said));
   if (!signal.aborted) tell(summaries, true);
 }
 

@@ -1,63 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
-import { workplaceInUse } from '../../../core/audit/workplaces';
-import { localDay } from '../../../core/civil/local-day';
-import type { DayRange, Period } from '../../../core/history/period';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Period } from '../../../core/history/period';
 import { onChange } from '../../../platform/changes';
-import { now, zone } from '../../../platform/clock';
-import { sessionRecord } from '../../../platform/session-record';
-import { knownDays } from '../../../storage/read-days';
-import { readShelf } from '../../../storage/shelf';
-import { snapshot } from '../../../storage/snapshot';
+import type { Ground } from './read-ground';
+import { readGround } from './read-ground';
 import type { Summaries } from './read-history';
 import { readHistory } from './read-history';
 
-/** What an audit of the workplace in use came to on a day. */
-export interface AuditMark {
-  readonly day: string;
-  /** Whole percent. */
-  readonly match: number;
-}
+/*
+ * Both read in a layout effect: one that waits for the next frame would begin to read a frame later, one after the other.
+ */
 
-/** What the section is drawn from; `summaries` follow, and are of the period that was asked for last. */
-export interface Ground {
-  /** First and last day that anything is known of, today included. */
-  readonly known: DayRange;
-  readonly today: string;
-  /** Interruptions of sitting shorter than this are none, in milliseconds. */
-  readonly bridged: number;
-  readonly audits: readonly AuditMark[];
-}
-
-/** Reads what does not depend on the period; null until then. */
+/** Reads what does not depend on the period, and follows it; null until then. */
 export function useGround(): Ground | null {
   const [ground, setGround] = useState<Ground | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = async () => setGround(await readGround());
     void read();
     return onChange(() => void read());
   }, []);
   return ground;
-}
-
-async function readGround(): Promise<Ground> {
-  const today = localDay(now(), zone()).day;
-  const { settings } = await snapshot(sessionRecord, now(), zone());
-  const bridged = settings.idleAfter;
-  try {
-    const [known, workplaces, audits] = await Promise.all([knownDays(), readShelf('workplaces'), readShelf('audits')]);
-    const here = workplaceInUse(workplaces)?.id;
-    const marks = audits.filter((one) => one.workplace === here).toSorted((one, other) => one.at - other.at);
-    const first = [known?.first ?? today, today].toSorted()[0] ?? today;
-    return {
-      known: { from: first, to: today },
-      today,
-      bridged,
-      audits: marks.map(({ day, match }) => ({ day, match })),
-    };
-  } catch (error) {
-    console.warn('Limber has no history without its database:', error);
-    return { known: { from: today, to: today }, today, bridged, audits: [] };
-  }
 }
 
 /** A period with what its days come to, as far as it is read. */
@@ -74,7 +35,7 @@ export interface Read {
  */
 export function useSummaries(period: Period | null, bridged: number): Read | null {
   const [read, setRead] = useState<Read | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!period) return;
     let reading = new AbortController();
     const begin = (isFirst: boolean) => {

@@ -7,6 +7,7 @@ import { DEFAULTS } from '../../../core/settings';
 import { askToNotify, mayNotify } from '../../../platform/notifications';
 import { BreakPage } from './break-page';
 import { Chime } from './chime';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import { Postponing } from './postponing';
 import { SettingNumber } from './setting-number';
@@ -19,38 +20,50 @@ import { troubleWords } from './words';
 export function Asking({ editing }: { editing: Editing }) {
   // Null until the browser has answered, and asked again whenever somebody comes back: it can be taken away elsewhere.
   const allowed = useLive<boolean | null>(mayNotify, onReturn, null);
-  const { settings, troubles, edit } = editing;
+  const { settings, troubles, edit, isOff } = editing;
   return (
     <Group scope="asking" editing={editing} about={i18n.t('settings.asking.about')}>
-      <StyleCards editing={editing} mayNotify={allowed === true} />
+      <Fixable editing={editing} names={['style']}>
+        <StyleCards editing={editing} mayNotify={allowed === true} />
+      </Fixable>
       <div class="rows">
-        <TrySteps settings={settings} mayNotify={allowed === true} />
+        <TrySteps settings={settings} mayNotify={allowed === true} hasChime={!isOff('chime')} />
         <Notifications allowed={allowed} ask={askToNotify} />
-        <Switch
-          label={i18n.t('settings.windows.label')}
-          description={i18n.t('settings.windows.about')}
-          checked={settings.windows}
-          fault={troubleWords(troubles.windows)}
-          onChange={(windows) => edit('asking', { windows })}
-        />
-        <Switch
-          label={i18n.t('settings.microPage.label')}
-          description={settings.windows ? i18n.t('settings.microPage.about') : i18n.t('settings.microPage.noWindows')}
-          checked={settings.microPage}
-          fault={troubleWords(troubles.microPage)}
-          onChange={(microPage) => edit('asking', { microPage })}
-        />
+        <Fixable editing={editing} names={['windows']}>
+          <Switch
+            label={i18n.t('settings.windows.label')}
+            description={i18n.t('settings.windows.about')}
+            checked={settings.windows}
+            fault={troubleWords(troubles.windows)}
+            onChange={(windows) => edit('asking', { windows })}
+          />
+        </Fixable>
+        <Fixable editing={editing} names={['microPage']}>
+          <Switch
+            label={i18n.t('settings.microPage.label')}
+            description={settings.windows ? i18n.t('settings.microPage.about') : i18n.t('settings.microPage.noWindows')}
+            checked={settings.microPage}
+            fault={troubleWords(troubles.microPage)}
+            onChange={(microPage) => edit('asking', { microPage })}
+          />
+        </Fixable>
         <BreakPage editing={editing} />
-        <Notice editing={editing} />
-        <Switch
-          label={i18n.t('settings.polite.label')}
-          description={i18n.t('settings.polite.about')}
-          checked={settings.polite}
-          fault={troubleWords(troubles.polite)}
-          onChange={(polite) => edit('asking', { polite })}
-        />
+        <Fixable editing={editing} names={['notice']}>
+          <Notice editing={editing} />
+        </Fixable>
+        <Fixable editing={editing} names={['polite']}>
+          <Switch
+            label={i18n.t('settings.polite.label')}
+            description={i18n.t('settings.polite.about')}
+            checked={settings.polite}
+            fault={troubleWords(troubles.polite)}
+            onChange={(polite) => edit('asking', { polite })}
+          />
+        </Fixable>
         <Postponing editing={editing} />
-        <Missed editing={editing} />
+        <Fixable editing={editing} names={['missedAfter']}>
+          <Missed editing={editing} />
+        </Fixable>
         <Chime editing={editing} />
       </div>
     </Group>

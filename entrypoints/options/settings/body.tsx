@@ -8,6 +8,7 @@ import { STRETCHES } from '../../../content/stretches';
 import { inItsForm } from '../../../core/routine/in-its-form';
 import { suits } from '../../../core/routine/suits';
 import type { Body, Caution } from '../../../core/settings';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
@@ -32,47 +33,53 @@ export function BodyGroup({ editing }: { editing: Editing }) {
         {i18n.t('settings.body.suits', { n: number(suitable), all: number(STRETCHES.length) })}
       </p>
       <div class="rows">
-        {SWITCHES.map((name) => (
+        <Fixable editing={editing} names={['body']}>
+          {SWITCHES.map((name) => (
+            <Switch
+              key={name}
+              label={i18n.t(`settings.body.${name}.label`)}
+              description={
+                name === 'floor' && body.seatedOnly
+                  ? i18n.t('settings.body.floor.seated')
+                  : i18n.t(`settings.body.${name}.about`)
+              }
+              checked={body[name]}
+              fault={faultOf(name)}
+              onChange={(on) => change(name, on)}
+            />
+          ))}
+        </Fixable>
+        <Fixable editing={editing} names={['sitStand']}>
           <Switch
-            key={name}
-            label={i18n.t(`settings.body.${name}.label`)}
-            description={
-              name === 'floor' && body.seatedOnly
-                ? i18n.t('settings.body.floor.seated')
-                : i18n.t(`settings.body.${name}.about`)
-            }
-            checked={body[name]}
-            fault={faultOf(name)}
-            onChange={(on) => change(name, on)}
+            label={i18n.t('settings.sitStand.label')}
+            description={i18n.t('settings.sitStand.about')}
+            checked={settings.sitStand}
+            fault={troubleWords(troubles.sitStand)}
+            onChange={(sitStand) => edit('body', { sitStand })}
           />
-        ))}
-        <Switch
-          label={i18n.t('settings.sitStand.label')}
-          description={i18n.t('settings.sitStand.about')}
-          checked={settings.sitStand}
-          fault={troubleWords(troubles.sitStand)}
-          onChange={(sitStand) => edit('body', { sitStand })}
-        />
-        <CheckboxList
-          legend={i18n.t('settings.body.favour.legend')}
-          about={i18n.t('settings.body.favour.about')}
-          options={AREAS_TO_FAVOUR.map((value) => ({ value, label: areaWord(value) }))}
-          chosen={body.favour}
-          fault={faultOf('favour')}
-          onChange={(favour) => change('favour', favour)}
-        />
-        <CheckboxList
-          legend={i18n.t('settings.body.cautions.legend')}
-          about={i18n.t('settings.body.cautions.about')}
-          options={CAUTIONS.map((value) => ({
-            value,
-            label: i18n.t(`settings.body.cautions.${value}.label`),
-            about: i18n.t(`settings.body.cautions.${value}.about`),
-          }))}
-          chosen={body.cautions}
-          fault={faultOf('cautions')}
-          onChange={(cautions) => change('cautions', cautions)}
-        />
+        </Fixable>
+        <Fixable editing={editing} names={['body']}>
+          <CheckboxList
+            legend={i18n.t('settings.body.favour.legend')}
+            about={i18n.t('settings.body.favour.about')}
+            options={AREAS_TO_FAVOUR.map((value) => ({ value, label: areaWord(value) }))}
+            chosen={body.favour}
+            fault={faultOf('favour')}
+            onChange={(favour) => change('favour', favour)}
+          />
+          <CheckboxList
+            legend={i18n.t('settings.body.cautions.legend')}
+            about={i18n.t('settings.body.cautions.about')}
+            options={CAUTIONS.map((value) => ({
+              value,
+              label: i18n.t(`settings.body.cautions.${value}.label`),
+              about: i18n.t(`settings.body.cautions.${value}.about`),
+            }))}
+            chosen={body.cautions}
+            fault={faultOf('cautions')}
+            onChange={(cautions) => change('cautions', cautions)}
+          />
+        </Fixable>
         <p class="rows__note">{i18n.t('settings.body.information')}</p>
       </div>
     </Group>

@@ -3,6 +3,7 @@ import { Switch } from '../../../components/switch';
 import type { Settings } from '../../../core/settings';
 import { placeBehind } from '../../../platform/break-page';
 import { Choice } from './choice';
+import { Fixable } from './fixable';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
 
@@ -18,21 +19,25 @@ export function BreakPage({ editing }: { editing: Editing }) {
   const behind = place === settings.pageAs || place === 'full-screen' ? 'about' : place;
   return (
     <>
-      <Choice
-        name="pageAs"
-        legend={i18n.t('settings.pageAs.legend')}
-        options={options}
-        chosen={settings.pageAs}
-        fault={troubleWords(troubles.pageAs)}
-        onChoose={(pageAs) => edit('asking', { pageAs })}
-      />
-      <Switch
-        label={i18n.t('settings.pageFocus.label')}
-        description={`${i18n.t(`settings.pageFocus.${behind}`)} ${i18n.t('settings.pageFocus.called')}`}
-        checked={settings.pageFocus}
-        fault={troubleWords(troubles.pageFocus)}
-        onChange={(pageFocus) => edit('asking', { pageFocus })}
-      />
+      <Fixable editing={editing} names={['pageAs']}>
+        <Choice
+          name="pageAs"
+          legend={i18n.t('settings.pageAs.legend')}
+          options={options}
+          chosen={settings.pageAs}
+          fault={troubleWords(troubles.pageAs)}
+          onChoose={(pageAs) => edit('asking', { pageAs })}
+        />
+      </Fixable>
+      <Fixable editing={editing} names={['pageFocus']}>
+        <Switch
+          label={i18n.t('settings.pageFocus.label')}
+          description={`${i18n.t(`settings.pageFocus.${behind}`)} ${i18n.t('settings.pageFocus.called')}`}
+          checked={settings.pageFocus}
+          fault={troubleWords(troubles.pageFocus)}
+          onChange={(pageFocus) => edit('asking', { pageFocus })}
+        />
+      </Fixable>
     </>
   );
 }

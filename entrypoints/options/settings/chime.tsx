@@ -6,6 +6,7 @@ import { Switch } from '../../../components/switch';
 import { playChime } from '../../../platform/play-chime';
 import './chime.css';
 import { LOCALE } from '../../../components/locale';
+import { Fixable } from './fixable';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
 
@@ -13,19 +14,24 @@ const percent = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 
 /** The chime: on or off, how loud, and how it sounds. */
 export function Chime({ editing }: { editing: Editing }) {
-  const { settings, troubles, edit } = editing;
+  const { settings, troubles, edit, isOff } = editing;
+  if (isOff('chime')) return <p class="rows__note">{i18n.t('policy.off.chime')}</p>;
   return (
     <div>
-      <Switch
-        label={i18n.t('settings.chime.label')}
-        description={i18n.t('settings.chime.about')}
-        checked={settings.chime}
-        fault={troubleWords(troubles.chime)}
-        onChange={(chime) => edit('asking', { chime })}
-      />
+      <Fixable editing={editing} names={['chime']}>
+        <Switch
+          label={i18n.t('settings.chime.label')}
+          description={i18n.t('settings.chime.about')}
+          checked={settings.chime}
+          fault={troubleWords(troubles.chime)}
+          onChange={(chime) => edit('asking', { chime })}
+        />
+      </Fixable>
       {settings.chime && (
         <div class="rows__under">
-          <Volume editing={editing} />
+          <Fixable editing={editing} names={['volume']}>
+            <Volume editing={editing} />
+          </Fixable>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { EMERGENCY_REGIONS } from '../../../content/emergency/index';
 import { Choice } from './choice';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
@@ -17,17 +18,19 @@ export function Emergency({ editing }: { editing: Editing }) {
   }));
   return (
     <Group scope="emergency" editing={editing} about={i18n.t('settings.emergency.about')}>
-      <Choice
-        name="region"
-        legend={i18n.t('settings.emergency.legend')}
-        options={[
-          { value: NONE, label: i18n.t('settings.emergency.none'), about: i18n.t('settings.emergency.noneAbout') },
-          ...regions,
-        ]}
-        chosen={settings.region}
-        fault={troubleWords(troubles.region)}
-        onChoose={(region) => edit('emergency', { region })}
-      />
+      <Fixable editing={editing} names={['region']}>
+        <Choice
+          name="region"
+          legend={i18n.t('settings.emergency.legend')}
+          options={[
+            { value: NONE, label: i18n.t('settings.emergency.none'), about: i18n.t('settings.emergency.noneAbout') },
+            ...regions,
+          ]}
+          chosen={settings.region}
+          fault={troubleWords(troubles.region)}
+          onChoose={(region) => edit('emergency', { region })}
+        />
+      </Fixable>{' '}
     </Group>
   );
 }

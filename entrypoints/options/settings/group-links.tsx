@@ -7,19 +7,21 @@ import type { Settings } from '../../../core/settings';
 import { DEFAULTS } from '../../../core/settings';
 import { addressOf } from '../use-route';
 import './group-links.css';
+import type { Editing } from './use-editing';
 
 interface GroupLinksProps {
-  readonly settings: Settings;
+  readonly editing: Editing;
   /** Called besides the change of address: a link to where one already is leads there again. */
   readonly onPick: (group: string) => void;
 }
 
 /** The groups with what is chosen in each: who looks for three seconds has the answer. */
-export function GroupLinks({ settings, onPick }: GroupLinksProps) {
+export function GroupLinks({ editing: { settings, isOff }, onPick }: GroupLinksProps) {
+  const groups = GROUP_NAMES.filter((group) => !(group === 'emergency' && isOff('symptoms')));
   return (
     <nav class="group-links" aria-label={i18n.t('settings.groups')}>
       <ul class="group-links__list">
-        {GROUP_NAMES.map((group) => (
+        {groups.map((group) => (
           <li key={group}>
             <a class="group-links__link" href={addressOf('settings', group)} onClick={() => onPick(group)}>
               {i18n.t(`settings.group.${group}`)}

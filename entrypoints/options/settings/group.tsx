@@ -33,7 +33,7 @@ function GroupFoot({ scope, editing, onUndone }: { scope: Scope; editing: Editin
   const foot = useRef<HTMLDivElement>(null);
   const wasReset = useRef(false);
   const replaced = editing.undoable(scope);
-  const isDefault = areDefaults(editing.settings, namesIn(scope));
+  const isDefault = areDefaults(editing.settings, namesIn(scope), editing.defaults);
   useEffect(() => {
     // The button that was pressed is gone: the focus goes on to the one that takes it back.
     if (wasReset.current && replaced === 'reset') foot.current?.querySelector('button')?.focus();

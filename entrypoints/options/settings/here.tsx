@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Switch } from '../../../components/switch';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import type { Editing } from './use-editing';
 import { troubleWords } from './words';
@@ -10,13 +11,15 @@ export function Here({ editing }: { editing: Editing }) {
   return (
     <Group scope="here" editing={editing}>
       <div class="rows">
-        <Switch
-          label={i18n.t('settings.here.label')}
-          description={i18n.t('settings.here.about')}
-          checked={settings.remind}
-          fault={troubleWords(troubles.remind)}
-          onChange={(remind) => edit('here', { remind })}
-        />
+        <Fixable editing={editing} names={['remind']}>
+          <Switch
+            label={i18n.t('settings.here.label')}
+            description={i18n.t('settings.here.about')}
+            checked={settings.remind}
+            fault={troubleWords(troubles.remind)}
+            onChange={(remind) => edit('here', { remind })}
+          />
+        </Fixable>
       </div>
       {!settings.remind && <p class="rows__note">{i18n.t('settings.here.off')}</p>}
     </Group>

@@ -3,6 +3,7 @@ import { Switch } from '../../../components/switch';
 import type { Settings } from '../../../core/settings';
 import { HOUR } from '../../../core/units';
 import { Choice } from './choice';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import { SettingNumber } from './setting-number';
 import type { Editing } from './use-editing';
@@ -18,35 +19,39 @@ export function Looks({ editing }: { editing: Editing }) {
   const { theme, dailyLimit } = settings;
   return (
     <Group scope="looks" editing={editing}>
-      <Choice
-        name="theme"
-        legend={i18n.t('settings.theme.legend')}
-        options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
-        chosen={theme}
-        fault={troubleWords(troubles.theme)}
-        onChoose={(value) => edit('looks', { theme: value })}
-      />
+      <Fixable editing={editing} names={['theme']}>
+        <Choice
+          name="theme"
+          legend={i18n.t('settings.theme.legend')}
+          options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
+          chosen={theme}
+          fault={troubleWords(troubles.theme)}
+          onChoose={(value) => edit('looks', { theme: value })}
+        />
+      </Fixable>
       <div class="rows">
-        <div>
-          <Switch
-            label={i18n.t('settings.dailyLimit.label')}
-            description={i18n.t('settings.dailyLimit.about')}
-            checked={dailyLimit !== null}
-            fault={troubleWords(troubles.dailyLimit)}
-            onChange={(on) => edit('looks', { dailyLimit: on ? FIRST_LIMIT : null })}
-          />
-          {dailyLimit !== null && (
-            <div class="rows__under">
-              <SettingNumber
-                editing={editing}
-                group="looks"
-                field="dailyLimit"
-                name="dailyLimit"
-                label={i18n.t('settings.dailyLimit.length')}
-              />
-            </div>
-          )}
-        </div>
+        <Fixable editing={editing} names={['dailyLimit']}>
+          <div>
+            <Switch
+              label={i18n.t('settings.dailyLimit.label')}
+              description={i18n.t('settings.dailyLimit.about')}
+              checked={dailyLimit !== null}
+              fault={troubleWords(troubles.dailyLimit)}
+              onChange={(on) => edit('looks', { dailyLimit: on ? FIRST_LIMIT : null })}
+            />
+            {dailyLimit !== null && (
+              <div class="rows__under">
+                <SettingNumber
+                  editing={editing}
+                  group="looks"
+                  field="dailyLimit"
+                  name="dailyLimit"
+                  label={i18n.t('settings.dailyLimit.length')}
+                />
+              </div>
+            )}
+          </div>
+        </Fixable>
       </div>
     </Group>
   );

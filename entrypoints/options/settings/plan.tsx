@@ -3,11 +3,14 @@ import { i18n } from '#i18n';
 import { Switch } from '../../../components/switch';
 import type { Kind } from '../../../core/kind';
 import { KINDS } from '../../../core/kind';
+import { NO_LIMITS } from '../../../core/policy/policy';
+import { rangeOf } from '../../../core/policy/range-of';
+import { Fixable } from './fixable';
 import { Group } from './group';
 import { Presets } from './presets';
 import { SettingNumber } from './setting-number';
 import type { Editing } from './use-editing';
-import { troubleWords } from './words';
+import { inUnit, troubleWords } from './words';
 
 /** The two timers: the numbers in force, and the published schedules to take them from. */
 export function PlanGroup({ editing }: { editing: Editing }) {
@@ -16,12 +19,27 @@ export function PlanGroup({ editing }: { editing: Editing }) {
     <Group scope="plan" editing={editing} about={i18n.t('settings.plan.about')}>
       <div class="rows">
         {KINDS.map((kind) => (
-          <Timer key={kind} kind={kind} editing={editing} />
+          <Fixable key={kind} editing={editing} names={[kind]}>
+            <Timer kind={kind} editing={editing} />
+            <LimitNote kind={kind} editing={editing} />
+          </Fixable>
         ))}
       </div>
       {!stretch.on && !micro.on && <p class="rows__note">{i18n.t('settings.plan.bothOff')}</p>}
-      <Presets editing={editing} />
+      {!('stretch' in editing.fixed || 'micro' in editing.fixed) && <Presets editing={editing} />}
     </Group>
+  );
+}
+
+/** Between which intervals an organization lets somebody choose; nothing where it sets no limits. */
+function LimitNote({ kind, editing: { limits } }: { kind: Kind; editing: Editing }) {
+  const [least, most] = limits[kind] ?? NO_LIMITS;
+  if (least === 0 && most === Number.POSITIVE_INFINITY) return null;
+  const { min, max } = rangeOf(`${kind}Every`, limits);
+  return (
+    <p class="rows__note">
+      {i18n.t(`policy.limits.${kind}`, { min: inUnit(`${kind}Every`, min), max: inUnit(`${kind}Every`, max) })}
+    </p>
   );
 }
 

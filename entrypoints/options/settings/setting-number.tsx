@@ -1,7 +1,8 @@
 import { NumberField } from '../../../components/number-field';
 import { checkField } from '../../../core/check-field';
+import { rangeOf } from '../../../core/policy/range-of';
 import type { NumberField as FieldName } from '../../../core/ranges';
-import { RANGES, shownIn } from '../../../core/ranges';
+import { shownIn } from '../../../core/ranges';
 import type { SettingGroup, SettingName } from '../../../core/setting-groups';
 import { isSame } from '../../../core/setting-groups';
 import type { Editing } from './use-editing';
@@ -24,13 +25,14 @@ interface SettingNumberProps {
 /** A number field for one setting: its range, its checks and its saving. */
 export function SettingNumber(props: SettingNumberProps) {
   const { editing, group, field, name, label, about, isBlamed = true, onEdit } = props;
-  const { settings, troubles, revisions, edit } = editing;
+  const { settings, limits, troubles, revisions, edit } = editing;
   const stored = storedIn(field, settings);
   const value = shownIn(field, stored);
-  const checked = (text: string) => checkField(field, text, settings);
+  const range = rangeOf(field, limits);
+  const checked = (text: string) => checkField(field, text, settings, range);
   const check = (text: string) => {
     const result = checked(text);
-    return 'refused' in result ? refusalWords(field, result.refused, stored) : null;
+    return 'refused' in result ? refusalWords(field, range, result.refused, stored) : null;
   };
   const commit = (text: string) => {
     const result = checked(text);
@@ -44,8 +46,8 @@ export function SettingNumber(props: SettingNumberProps) {
   return (
     <NumberField
       label={label}
-      unit={unitWord(RANGES[field].unit, value)}
-      hint={about ? `${about} ${rangeWords(field)}` : rangeWords(field)}
+      unit={unitWord(range.unit, value)}
+      hint={about ? `${about} ${rangeWords(range)}` : rangeWords(range)}
       value={value}
       revision={revisions[group]}
       fault={isBlamed ? troubleWords(troubles[name]) : null}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ContactLine } from '../../../components/contact-line';
 import { areDefaults, namesIn } from '../../../core/setting-groups';
 import type { SectionProps } from '../sections';
 import { Asking } from './asking';
@@ -30,10 +31,15 @@ export function Settings({ part }: SectionProps) {
   }, [isRead, part]);
   return (
     <div class="settings">
-      {editing && <GroupLinks settings={editing.settings} onPick={goTo} />}
+      {editing && <GroupLinks editing={editing} onPick={goTo} />}
       <main class="settings__main">
         <h1 class="settings__title">{i18n.t('settings.title')}</h1>
         <p class="settings__lead">{i18n.t('settings.lead')}</p>
+        {editing?.contact && (
+          <p class="rows__note">
+            <ContactLine contact={editing.contact} />
+          </p>
+        )}
         {editing && (
           <>
             <Here editing={editing} />
@@ -43,7 +49,7 @@ export function Settings({ part }: SectionProps) {
             <Hours editing={editing} />
             <BodyGroup editing={editing} />
             <Looks editing={editing} />
-            <Emergency editing={editing} />
+            {!editing.isOff('symptoms') && <Emergency editing={editing} />}
             <Keys />
             <Group scope="all" editing={editing} about={aboutAll(editing)} />
           </>
@@ -54,8 +60,8 @@ export function Settings({ part }: SectionProps) {
   );
 }
 
-function aboutAll({ settings }: Editing): string {
-  return areDefaults(settings, namesIn('all')) ? i18n.t('settings.allDefault') : i18n.t('settings.allAbout');
+function aboutAll({ settings, defaults }: Editing): string {
+  return areDefaults(settings, namesIn('all'), defaults) ? i18n.t('settings.allDefault') : i18n.t('settings.allAbout');
 }
 
 /** Brings a group into view and the focus to its heading, so that the next Tab goes on from there. */

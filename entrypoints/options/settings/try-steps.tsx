@@ -13,8 +13,15 @@ type Step = 'chime' | 'notification' | 'page';
 
 const STEPS: readonly Step[] = ['chime', 'notification', 'page'];
 
+interface TryStepsProps {
+  readonly settings: Settings;
+  readonly mayNotify: boolean;
+  /** False where an organization has switched the chime off. */
+  readonly hasChime: boolean;
+}
+
 /** Each step of the styles to try at once. Nothing is asked by it and nothing noted. */
-export function TrySteps({ settings, mayNotify }: { settings: Settings; mayNotify: boolean }) {
+export function TrySteps({ settings, mayNotify, hasChime }: TryStepsProps) {
   const [last, setLast] = useState<{ readonly step: Step; readonly worked: boolean } | null>(null);
   const attempt = async (step: Step) => {
     setLast(null);
@@ -33,7 +40,7 @@ export function TrySteps({ settings, mayNotify }: { settings: Settings; mayNotif
       </h3>
       <p class="try__about">{i18n.t('settings.try.about')}</p>
       <ul class="try__list">
-        {STEPS.map((step) => (
+        {STEPS.filter((step) => hasChime || step !== 'chime').map((step) => (
           <li key={step} class="try__step">
             <span>{i18n.t(`settings.try.${step}`)}</span>
             {step === 'notification' && !mayNotify ? (

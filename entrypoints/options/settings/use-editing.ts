@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
+import { presetById } from '../../../content/presets';
+import { overlay } from '../../../core/policy/overlay';
+import type { Feature, Policy } from '../../../core/policy/policy';
+import { isOff } from '../../../core/policy/policy';
+import { presetInForce } from '../../../core/preset-plan';
 import type { SettingGroup } from '../../../core/setting-groups';
 import { GROUP_NAMES, namesIn, restoring } from '../../../core/setting-groups';
 import type { Settings } from '../../../core/settings';
+import type { Organization } from '../../../storage/read-organization';
+import { useOrganization } from '../use-organization';
 import type { Saving } from './use-saving';
 import { useSaving } from './use-saving';
 
@@ -19,6 +26,15 @@ interface Undo {
 /** What every group of settings works with. */
 export interface Editing {
   readonly settings: Settings;
+  /** How they are where nobody chose. */
+  readonly defaults: Settings;
+  /** What an organization has fixed, and why, where it says so. */
+  readonly fixed: Policy['fixed'];
+  readonly reasons: Organization['reasons'];
+  readonly contact: Organization['contact'];
+  readonly limits: Policy['limits'];
+  /** Whether an organization has switched a part of Limber off. */
+  readonly isOff: (feature: Feature) => boolean;
   readonly troubles: Saving['troubles'];
   /** Goes up when something replaced what stands in a group's fields: they throw away what was typed. */
   readonly revisions: Readonly<Record<SettingGroup, number>>;
@@ -34,12 +50,21 @@ export interface Editing {
 
 const FIRST = Object.fromEntries(GROUP_NAMES.map((name) => [name, 0])) as Editing['revisions'];
 
+/** The settings with the schedule that they really keep: an organization may have changed the plan. */
+function named(settings: Settings): Settings {
+  return { ...settings, preset: presetInForce(presetById(settings.preset), settings) };
+}
+
 /** Saving, with an undo for everything that replaces more than one value. Null until the settings are read. */
 export function useEditing(): { editing: Editing | null; status: Saving['status'] } {
-  const { settings, status, troubles, change } = useSaving();
+  const { settings, policy, status, troubles, change } = useSaving();
+  const organization = useOrganization();
   const [undos, setUndos] = useState<Partial<Record<Scope, Undo>>>({});
   const [revisions, setRevisions] = useState(FIRST);
-  if (!settings) return { editing: null, status };
+  if (!settings || !policy || !organization) return { editing: null, status };
+  const { fixed, limits } = policy;
+  const defaults = named(overlay(policy, {}));
+  const free = (scope: Scope) => namesIn(scope).filter((name) => !(name in fixed));
 
   const renew = (scope: Scope) => {
     const of = (name: SettingGroup) => (scope === 'all' || scope === name ? 1 : 0);
@@ -55,7 +80,13 @@ export function useEditing(): { editing: Editing | null; status: Saving['status'
     });
   };
   const editing: Editing = {
-    settings,
+    settings: named(settings),
+    defaults,
+    fixed,
+    reasons: organization.reasons,
+    contact: organization.contact,
+    limits,
+    isOff: (feature) => isOff(policy, feature),
     troubles,
     revisions,
     edit: (group, patch) => {
@@ -68,14 +99,14 @@ export function useEditing(): { editing: Editing | null; status: Saving['status'
     },
     reset: (scope) => {
       keep(scope, 'reset');
-      change({ patch: {}, reset: namesIn(scope) });
+      change({ patch: {}, reset: free(scope) });
     },
     undo: (scope) => {
       const undo = undos[scope];
       if (!undo) return;
       renew(scope);
       setUndos((known) => ({ ...known, [scope]: undefined }));
-      change(restoring(undo.before, namesIn(scope)));
+      change(restoring(undo.before, free(scope), defaults));
     },
     undoable: (scope) => undos[scope]?.replaced ?? null,
   };

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { overlay } from '../../../core/policy/overlay';
+import { ownChoice } from '../../../core/policy/own-choice';
+import type { Policy } from '../../../core/policy/policy';
 import type { SettingName } from '../../../core/setting-groups';
 import { isSame } from '../../../core/setting-groups';
 import type { Settings } from '../../../core/settings';
-import { DEFAULTS } from '../../../core/settings';
 import { onChange } from '../../../platform/changes';
 import { now, zone } from '../../../platform/clock';
 import { send } from '../../../platform/messages';
@@ -23,6 +25,8 @@ export interface Change {
 export interface Saving {
   /** In force, or on the way to it; null until they are read. */
   readonly settings: Settings | null;
+  /** What an organization says of them; null until that is read. */
+  readonly policy: Policy | null;
   readonly status: 'quiet' | 'saving' | 'saved' | Trouble;
   readonly troubles: Readonly<Partial<Record<SettingName, Trouble>>>;
   readonly change: (change: Change) => void;
@@ -37,13 +41,18 @@ export function useSaving(): Saving {
   const latest = useRef<Partial<Settings>>({});
 
   const change = async ({ patch, reset }: Change) => {
-    const defaults = Object.fromEntries(reset.map((name) => [name, DEFAULTS[name]]));
-    const wanted: Partial<Settings> = { ...defaults, ...patch };
-    const names = Object.keys(wanted) as SettingName[];
+    if (!stored) return;
+    const { policy, own: chosen } = stored;
+    const names = [...new Set([...reset, ...Object.keys(patch)])] as SettingName[];
+    // As it will be in force: an organization may have other defaults, and limits.
+    const inForce = overlay(policy, { ...without(chosen, reset), ...patch });
+    const wanted: Partial<Settings> = Object.fromEntries(names.map((name) => [name, inForce[name]]));
+    // Both as they were read: what is still on its way differs from that, and counts as touched.
+    const sent = ownChoice(patch, stored.settings, chosen);
     latest.current = { ...latest.current, ...wanted };
     setPending((before) => ({ ...before, ...wanted }));
     setStatus('saving');
-    const refused = await attempt({ patch, reset });
+    const refused = await attempt({ patch: sent, reset });
     const { settings } = await refresh();
     // What a later change has overtaken is no longer ours to judge.
     const own = names.filter((name) => latest.current[name] === wanted[name]);
@@ -54,6 +63,7 @@ export function useSaving(): Saving {
   };
   return {
     settings: stored && { ...stored.settings, ...pending },
+    policy: stored?.policy ?? null,
     status,
     troubles,
     change: (wanted) => void change(wanted),

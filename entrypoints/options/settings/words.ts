@@ -28,21 +28,23 @@ export function unitWord(unit: Unit, n: number): string {
 }
 
 /** Which numbers a field takes. */
-export function rangeWords(field: NumberField): string {
-  return i18n.t(`settings.range.${RANGES[field].unit}`, ends(field));
+export function rangeWords(range: NumberRange): string {
+  return i18n.t(`settings.range.${range.unit}`, ends(range));
 }
 
-function ends(field: NumberField): { min: string; max: string } {
-  const { min, max } = RANGES[field];
+function ends({ min, max }: NumberRange): { min: string; max: string } {
   return { min: numbers.format(min), max: numbers.format(max) };
 }
 
 /** Why a text was refused, what would do, and what holds until then: three sentences. */
-export function refusalWords(field: NumberField, refused: Refusal, inForce: number): string {
-  const { unit }: NumberRange = RANGES[field];
-  const n = shownIn(field, inForce);
-  const stays = i18n.t('settings.stays', { value: `${numbers.format(n)} ${unitWord(unit, n)}` });
-  return [i18n.t(REFUSED[refused]), i18n.t(`settings.takes.${unit}`, ends(field)), stays].join(' ');
+export function refusalWords(field: NumberField, range: NumberRange, refused: Refusal, inForce: number): string {
+  const stays = i18n.t('settings.stays', { value: inUnit(field, shownIn(field, inForce)) });
+  return [i18n.t(REFUSED[refused]), i18n.t(`settings.takes.${range.unit}`, ends(range)), stays].join(' ');
+}
+
+/** A number of a field with its unit behind it. */
+export function inUnit(field: NumberField, n: number): string {
+  return `${numbers.format(n)} ${unitWord(RANGES[field].unit, n)}`;
 }
 
 /** Why a change is not in force, though nothing is wrong with it here. */

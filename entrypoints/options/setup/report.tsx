@@ -19,13 +19,16 @@ const REST = [
   [undefined, 'setup.print.open'],
 ] as const satisfies readonly (readonly [Answer | undefined, string])[];
 
+/** More fixes than these are set in smaller letters. */
+const LONG = 18;
+
 /** The audit on one sheet of paper. On the screen it is not there: the sections above say the same. */
 export function Report({ audit: { workplace, now }, result }: { audit: Audit; result: AuditResult }) {
   const plan = fixPlan(workplace, ITEMS, now);
   const { match, band, answered, applicable } = result;
   const bandName = BANDS.find(({ id }) => id === band)?.text.name ?? '';
   return (
-    <article class="report">
+    <article class={plan.length > LONG ? 'report report--long' : 'report'}>
       <h1>{i18n.t('setup.print.title', { name: workplace.name })}</h1>
       <p class="report__soft">{i18n.t('setup.print.made', { day: calendarDay(localDay(now, PORT.zone()).day) })}</p>
       <p>

@@ -2,7 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SavedWords } from '../../../components/audit/saved-words';
 import { useAudit } from '../../../components/audit/use-audit';
+import { ContactLine } from '../../../components/contact-line';
 import type { SectionProps } from '../sections';
+import { useOrganization } from '../use-organization';
 import { CheckWalk } from './check-walk';
 import { Overview } from './overview';
 import { PORT } from './port';
@@ -11,6 +13,7 @@ import './setup.css';
 /** The section Setup: what the audit comes to, and at `#/setup/check` the audit itself. */
 export function Setup({ part }: SectionProps) {
   const { audit, saved, lost } = useAudit(PORT);
+  const organization = useOrganization();
   useEffect(() => {
     document.title = i18n.t('setup.tabTitle');
   }, []);
@@ -19,6 +22,11 @@ export function Setup({ part }: SectionProps) {
     <main class="setup">
       {lost && <p role="alert">{i18n.t('setup.lost')}</p>}
       {audit && (page === 'check' ? <CheckWalk audit={audit} step={step ?? null} /> : <Overview audit={audit} />)}
+      {organization?.contact && (
+        <p>
+          <ContactLine contact={organization.contact} />
+        </p>
+      )}
       <SavedWords saved={saved} />
     </main>
   );

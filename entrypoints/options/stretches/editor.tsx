@@ -18,12 +18,14 @@ import { refusedWords } from './words';
 interface Props {
   /** null: a new one. */
   readonly exercise: Exercise | null;
+  /** False where an organization has switched pictures off: one that is there stays, unseen. */
+  readonly hasPictures: boolean;
   readonly keep: Movements['keep'];
   readonly onDone: (id: string) => void;
 }
 
 /** Writes an exercise of the user's own. What cannot be is refused at its field, and nothing is lost by it. */
-export function Editor({ exercise, keep, onDone }: Props) {
+export function Editor({ exercise, hasPictures, keep, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(exercise));
   const [tried, setTried] = useState(false);
@@ -140,7 +142,11 @@ export function Editor({ exercise, keep, onDone }: Props) {
           chosen={AREAS_TO_FAVOUR.filter((area) => draft.areas.includes(area))}
           onChange={(areas) => set({ areas })}
         />
-        <PictureField picture={draft.picture} onPicture={(picture) => set({ picture })} />
+        {hasPictures ? (
+          <PictureField picture={draft.picture} onPicture={(picture) => set({ picture })} />
+        ) : (
+          <p>{i18n.t('policy.off.pictures')}</p>
+        )}
       </div>
       <p class="detail__note">{i18n.t('exercise.note')}</p>
       <div class="editor__row">

@@ -4,7 +4,10 @@ import { movementOf } from '../../../components/guide/movement';
 import { nameOf } from '../../../components/guide/name-of';
 import { routineById } from '../../../content/routines/index';
 import type { Exercise } from '../../../core/movements/exercise';
+import { withoutPictures } from '../../../core/movements/without-pictures';
+import { isOff } from '../../../core/policy/policy';
 import type { SectionProps } from '../sections';
+import { useOrganization } from '../use-organization';
 import { addressOf } from '../use-route';
 import { Detail } from './detail';
 import { Editor } from './editor';
@@ -21,10 +24,13 @@ export function Stretches({ part }: SectionProps) {
   const movements = useMovements();
   const [removed, setRemoved] = useState<Exercise | null>(null);
   const { known, failed, keep, remove } = movements;
+  const organization = useOrganization();
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [part]);
-  if (!known) return null;
+  if (!known || !organization) return null;
+  const hasPictures = !isOff(organization.policy, 'pictures');
+  const exercises = hasPictures ? known.exercises : withoutPictures(known.exercises);
   const go = (to?: string) => {
     location.hash = addressOf('stretches', to);
   };
@@ -56,9 +62,9 @@ export function Stretches({ part }: SectionProps) {
     const edited = part?.match(EDIT)?.[1];
     const own = known.exercises.find(({ id }) => id === (edited ?? part));
     if (part === 'new' || (edited && own)) {
-      return <Editor key={part} exercise={own ?? null} keep={keep} onDone={(id) => go(id)} />;
+      return <Editor key={part} exercise={own ?? null} hasPictures={hasPictures} keep={keep} onDone={(id) => go(id)} />;
     }
-    const movement = part ? movementOf(edited ?? part, known.exercises) : null;
+    const movement = part ? movementOf(edited ?? part, exercises) : null;
     if (movement) {
       const actions = { mark: movements.mark, remove: own && (() => void onRemove(own)) };
       return <Detail key={movement.id} movement={movement} marks={known.marks} {...actions} />;
@@ -66,6 +72,6 @@ export function Stretches({ part }: SectionProps) {
     const routine = part ? routineById(part) : undefined;
     if (routine) return <RoutinePage key={part} routine={routine} />;
     const gone = part && !edited ? nameOf(part, known.exercises, known.marks) : null;
-    return <Library known={known} gone={gone} mark={movements.mark} />;
+    return <Library known={{ ...known, exercises }} gone={gone} mark={movements.mark} />;
   }
 }

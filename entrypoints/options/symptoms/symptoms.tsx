@@ -33,7 +33,7 @@ export function Symptoms({ part }: SectionProps) {
         <div class="symptoms__signs">
           <SignsBar place={place} />
         </div>
-        <SectionLinks place={place} />
+        <SectionLinks place={place} isFlareUp={part === FLARE_UP} />
         <main class="symptoms__main">
           {place.view === 'signs' && <Signs key={part} at={place.at} level={1} />}
           {place.view !== 'signs' && hasRead === false && (

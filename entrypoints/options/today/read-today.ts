@@ -4,7 +4,7 @@ import { emptyDay } from '../../../core/day/paint';
 import type { Feeling } from '../../../core/feeling';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
-import { knownDays, readDays } from '../../../storage/read-days';
+import { firstDay, readDays } from '../../../storage/read-days';
 import { leafThrough } from '../../../storage/shelf';
 import type { Snapshot } from '../../../storage/snapshot';
 import { snapshot } from '../../../storage/snapshot';
@@ -32,12 +32,12 @@ export async function readToday(name: string | null): Promise<DayRead> {
   const isToday = wanted === today;
   const read = await snapshot(sessionRecord, now(), zone());
   try {
-    const [stored, feelings, known] = await Promise.all([
+    const [stored, feelings, first] = await Promise.all([
       isToday ? read.today : readDays(wanted, wanted).then(([day]) => day),
       feltOn(wanted),
-      knownDays(),
+      firstDay(),
     ]);
-    return { snapshot: read, day: stored ?? emptyDay(wanted), isToday, feelings, first: known?.first ?? null };
+    return { snapshot: read, day: stored ?? emptyDay(wanted), isToday, feelings, first };
   } catch (error) {
     console.warn('Limber shows a day without its database:', error);
     return { snapshot: read, day: isToday ? read.today : emptyDay(wanted), isToday, feelings: [], first: null };

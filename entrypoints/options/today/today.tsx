@@ -3,24 +3,31 @@ import { i18n } from '#i18n';
 import '../../../components/button.css';
 import { dateWords } from '../../../components/date-words';
 import { Hero } from '../../../components/now/hero';
+import { TipHere } from '../../../components/tips/tip-here';
 import { useLive } from '../../../components/use-live';
 import { useNow } from '../../../components/use-now';
 import { dayNamed } from '../../../core/civil/local-day';
+import { isOff } from '../../../core/policy/policy';
 import { viewOf } from '../../../core/view';
 import { onChange } from '../../../platform/changes';
 import { now as clock, zone as zoneNow } from '../../../platform/clock';
 import type { SectionProps } from '../sections';
+import { useOrganization } from '../use-organization';
 import { DayCard } from './day-card';
 import { DayNav } from './day-nav';
 import { FeelingCard } from './feeling-card';
 import type { DayRead } from './read-today';
 import { readToday } from './read-today';
 import { forget, say } from './say';
+import { PORT } from './tip-port';
 import './today.css';
 
 /** Today, or the day that the address names: what was going on, and why. */
 export function Today({ part }: SectionProps) {
-  const name = part && dayNamed(part, zoneNow()) ? part : null;
+  const organization = useOrganization();
+  const hasHistory = organization !== null && !isOff(organization.policy, 'history');
+  const hasFeelings = organization !== null && !isOff(organization.policy, 'symptoms');
+  const name = hasHistory && part && dayNamed(part, zoneNow()) ? part : null;
   const read = useMemo(() => () => readToday(name), [name]);
   const known = useLive<DayRead | null>(read, onChange, null);
   const now = useNow(clock);
@@ -40,7 +47,7 @@ export function Today({ part }: SectionProps) {
           {known.isToday && <p class="day-page__date">{dateWords(day.day)}</p>}
         </div>
         <DayNav
-          before={known.first && day.day > known.first ? shift(day.day, -1) : null}
+          before={hasHistory && known.first && day.day > known.first ? shift(day.day, -1) : null}
           after={known.isToday ? null : shift(day.day, 1)}
           isToday={known.isToday}
         />
@@ -50,12 +57,17 @@ export function Today({ part }: SectionProps) {
           <section class="card">
             <Hero view={view} />
           </section>
-          <FeelingCard
-            feelings={known.feelings}
-            zone={zone}
-            onSay={(felt) => void say(felt)}
-            onRemove={(id) => void forget(id)}
-          />
+          <div class="day-page__tip">
+            <TipHere port={PORT} />
+          </div>
+          {hasFeelings && (
+            <FeelingCard
+              feelings={known.feelings}
+              zone={zone}
+              onSay={(felt) => void say(felt)}
+              onRemove={(id) => void forget(id)}
+            />
+          )}
         </div>
       )}
       <DayCard
@@ -64,9 +76,9 @@ export function Today({ part }: SectionProps) {
         now={now}
         zone={zone}
         settings={known.snapshot.settings}
-        feelings={known.feelings}
+        feelings={hasFeelings ? known.feelings : []}
       />
-      {!known.isToday && (
+      {!known.isToday && hasFeelings && (
         <FeelingCard feelings={known.feelings} zone={zone} onSay={null} onRemove={(id) => void forget(id)} />
       )}
     </main>

@@ -2,6 +2,7 @@ import type { SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click } from '../harness/controls';
 import { seed, storedSession } from '../harness/database';
+import { heard } from '../harness/ears';
 import { aged, COMPANION, keepFlareUps, soonOver } from '../harness/flare-ups';
 import { says } from '../harness/ground';
 import { counting } from '../harness/phases';
@@ -18,8 +19,8 @@ describe('the flare-up companion', () => flareUpCompanion(ground));
 describe('its sessions', () => flareUpSessions(ground, LOOKS));
 
 /** Every node of the accessibility tree as "role name". */
-function heard(node: SerializedAXNode | null): string[] {
-  return node ? [`${node.role} ${node.name ?? ''}`, ...(node.children ?? []).flatMap(heard)] : [];
+function told(node: SerializedAXNode | null): string[] {
+  return node ? [`${node.role} ${node.name ?? ''}`, ...(node.children ?? []).flatMap(told)] : [];
 }
 
 it('a click on the notification of its end answers it, and a screen reader hears of both', async () => {
@@ -29,7 +30,7 @@ it('a click on the notification of its end answers it, and a screen reader hears
   const tab = await open(COMPANION);
   await click(tab, 'Start cold');
   await says(tab, 'It cannot run longer');
-  const during = heard(await tab.accessibility.snapshot({ interestingOnly: false }));
+  const during = told(await tab.accessibility.snapshot({ interestingOnly: false }));
   expect(during.filter((one) => /^(timer|heading)/.test(one))).toEqual(
     expect.arrayContaining([expect.stringMatching(/^timer/), 'heading Flare-up companion', 'heading Cold']),
   );
@@ -43,8 +44,14 @@ it('a click on the notification of its end answers it, and a screen reader hears
     ({ length }) => length === 1,
   );
   expect(name).toBe('care|flare-e2e.1|0');
+  // The two tones of one chime.
+  await until(
+    'the chime',
+    () => heard(page),
+    ({ length }) => length === 2,
+  );
   await says(tab, 'Cold is over');
-  const after = heard(await tab.accessibility.snapshot({ interestingOnly: false }));
+  const after = told(await tab.accessibility.snapshot({ interestingOnly: false }));
   const alert = after.findIndex((one) => one.startsWith('alert'));
   expect(after.slice(alert).join(' ')).toContain('Take the pack off now');
   await clickNotification(page, name ?? '');
@@ -55,5 +62,6 @@ it('a click on the notification of its end answers it, and a screen reader hears
     ({ length }) => length === 0,
   );
   expect((await storedSession(page)).care?.seen).toBe(true);
+  expect(await heard(page), 'said once').toHaveLength(2);
   await tab.close();
 });

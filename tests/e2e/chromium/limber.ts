@@ -18,6 +18,10 @@ export interface Options {
   readonly manifest?: (manifest: Manifest) => Manifest;
   /** With real windows on the display, where idle, focus or the toolbar matter. Without them nobody is ever idle. */
   readonly windows?: boolean;
+  /** A program that starts Chromium, in its place. */
+  readonly launcher?: string;
+  /** Whether a first run is waited for, and closed. */
+  readonly firstRun?: boolean;
 }
 
 /** A real Chromium with Limber in it. */
@@ -40,21 +44,22 @@ export interface Limber {
 }
 
 /** Starts a Chromium with the test build in a profile of its own and waits until the background has stored something. */
-export async function open({ build, manifest = withNotifications, windows = false }: Options = {}): Promise<Limber> {
+export async function open(options: Options = {}): Promise<Limber> {
+  const { build, manifest = withNotifications, windows = false, firstRun = true } = options;
   const copy = build ?? stageBuild('chrome-mv3-test', { manifest });
   const profile = mkdtempSync(join(tmpdir(), 'limber-profile-'));
-  const limber = await start(copy, profile, windows);
-  await closeFirstRun(limber.page);
+  const limber = await start({ build: copy, profile, windows, program: options.launcher ?? findChromium() });
+  if (firstRun) await closeFirstRun(limber.page);
   return limber;
 }
 
-async function start(build: string, profile: string, windows: boolean): Promise<Limber> {
-  const browser = await launch(build, profile, windows);
+async function start(place: Place): Promise<Limber> {
+  const browser = await launch(place);
   try {
     const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'), {
       timeout: 15_000,
     });
-    return await attach(browser, new URL('.', worker.url()).href, { build, profile, windows });
+    return await attach(browser, new URL('.', worker.url()).href, place);
   } catch (error) {
     await kill(browser);
     throw error;
@@ -65,10 +70,11 @@ interface Place {
   readonly build: string;
   readonly profile: string;
   readonly windows: boolean;
+  readonly program: string | undefined;
 }
 
 async function attach(browser: Browser, origin: string, place: Place): Promise<Limber> {
-  const { build, profile, windows } = place;
+  const { build, profile } = place;
   const page = await stagePage(browser, origin);
   await until(
     'the first session',
@@ -88,7 +94,7 @@ async function attach(browser: Browser, origin: string, place: Place): Promise<L
     async crash(meanwhile) {
       await kill(browser);
       meanwhile?.();
-      return start(build, profile, windows);
+      return start(place);
     },
     async close() {
       await kill(browser);
@@ -98,9 +104,9 @@ async function attach(browser: Browser, origin: string, place: Place): Promise<L
   };
 }
 
-function launch(build: string, profile: string, windows: boolean): Promise<Browser> {
+function launch({ build, profile, windows, program }: Place): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: findChromium(),
+    executablePath: program,
     headless: !windows,
     pipe: true,
     userDataDir: profile,

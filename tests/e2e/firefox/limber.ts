@@ -18,7 +18,7 @@ import * as privileged from './privileged.mjs';
 
 declare const chrome: typeof api;
 
-const ID = 'limber@limber.invalid';
+export const ID = 'limber@limber.invalid';
 const UUID = '11111111-1111-4111-8111-111111111111';
 /** Address of the extension, ending in a slash. */
 export const ORIGIN = `moz-extension://${UUID}/`;
@@ -61,22 +61,30 @@ export interface Limber {
   readonly close: () => Promise<void>;
 }
 
+/** How a browser is started. */
+export interface Options {
+  /** A program that starts Firefox, in its place. */
+  readonly launcher?: string;
+  /** Whether a first run is waited for, and closed. */
+  readonly firstRun?: boolean;
+}
+
 /** Starts a Firefox with the test build installed in a profile of its own. */
-export async function open(changes: Changes = {}): Promise<Limber> {
+export async function open({ launcher, firstRun = true, ...changes }: Options & Changes = {}): Promise<Limber> {
   const build = stageBuild('firefox-mv3-test', changes);
   const profile = mkdtempSync(join(tmpdir(), 'limber-profile-'));
   mkdirSync(join(profile, 'extensions'));
   // A file that names a folder installs that folder.
   writeFileSync(join(profile, 'extensions', ID), build);
-  const limber = await start(build, profile);
-  await closeFirstRun(limber.page);
+  const limber = await start(build, profile, launcher ?? findFirefox() ?? '');
+  if (firstRun) await closeFirstRun(limber.page);
   return limber;
 }
 
-async function start(build: string, profile: string): Promise<Limber> {
+async function start(build: string, profile: string, program: string): Promise<Limber> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findFirefox() ?? '',
+    executablePath: program,
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
@@ -116,7 +124,7 @@ async function start(build: string, profile: string): Promise<Limber> {
     async crash(meanwhile) {
       await end();
       await meanwhile?.();
-      return start(build, profile);
+      return start(build, profile, program);
     },
     async close() {
       await end();

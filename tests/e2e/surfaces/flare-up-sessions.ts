@@ -79,6 +79,7 @@ export function flareUpSessions(on: () => Ground, looks: readonly Look[]): void 
     await keepFlareUps(page, [one]);
     const tab = await open(COMPANION);
     const start = await control(tab, 'Start cold');
+    await settled(page);
     // Written beside the page, which is not told: it offers what is not possible any more.
     const from = Date.now() - 30 * MINUTE;
     const sessions = [{ id: 'flare-e2e.1', kind: 'cold', from, to: from + 15 * MINUTE } as const];

@@ -239,6 +239,8 @@ export function popupPhases(on: () => Ground): void {
     const height = await popup.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThanOrEqual(WINDOW.height);
     expect(await sideways(popup)).toBe(0);
+    const cut = await popup.$$eval('.tip', (all) => all.map((tip) => tip.scrollHeight - tip.clientHeight));
+    expect(Math.max(0, ...cut)).toBe(0);
   });
 
   it('tells each mark of the day on focus and by the arrow keys', async () => {

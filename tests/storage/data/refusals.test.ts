@@ -79,6 +79,7 @@ describe('what is wrong inside is told with its place', () => {
     ['a fact twice', dayWith({ id: 'a-1' }), ['days', DAY, 'facts', '2', 'id']],
     ['an instant that is no date', dayWith({ at: 1e300 }), ['days', DAY, 'facts', '2', 'at']],
     ['a day that is none', { days: [{ day: '2026-02-30', facts: [], spans: [] }] }, ['days', '2026-02-30', 'day']],
+    ['a day before all clocks', { days: [{ day: '0001-01-01', facts: [], spans: [] }] }, ['days', '0001-01-01', 'day']],
     ['a day without a name', { days: [{ facts: [], spans: [] }] }, ['days', '1', 'day']],
     ['a list that is none', { feelings: {} }, ['feelings']],
     ['a drawer that is none', { settings: [] }, ['settings']],

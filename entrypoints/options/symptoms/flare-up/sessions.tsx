@@ -40,10 +40,11 @@ export function Sessions({ course, live }: { course: Course; live: FlareUpsLive 
           {!running &&
             !over &&
             flareUp.pausedAt === null &&
-            offers.map((offer) => (
+            offers.map((offer, index) => (
               <Kind
                 key={offer.kind}
                 offer={offer}
+                isUsual={index === 0}
                 refused={tooSoonInWords(offer, now, zone)}
                 onStart={(minutes) => void start(offer, minutes)}
               />
@@ -70,12 +71,14 @@ export function Sessions({ course, live }: { course: Course; live: FlareUpsLive 
 
 interface KindProps {
   readonly offer: Offer;
+  /** It is the usual kind now: one main button on the page is enough. */
+  readonly isUsual: boolean;
   /** Why it cannot start yet; null where it can. */
   readonly refused: string | null;
   readonly onStart: (minutes: number) => void;
 }
 
-function Kind({ offer: { kind, rule }, refused, onStart }: KindProps) {
+function Kind({ offer: { kind, rule }, isUsual, refused, onStart }: KindProps) {
   const lengths = [rule.minMinutes, rule.defaultMinutes, rule.maxMinutes];
   const [minutes, setMinutes] = useState(rule.defaultMinutes);
   return (
@@ -101,7 +104,7 @@ function Kind({ offer: { kind, rule }, refused, onStart }: KindProps) {
             ))}
           </fieldset>
           <div>
-            <Button look="main" onClick={() => onStart(minutes)}>
+            <Button look={isUsual ? 'main' : 'plain'} onClick={() => onStart(minutes)}>
               {kind === 'cold' ? i18n.t('flareUp.sessions.startCold') : i18n.t('flareUp.sessions.startWarmth')}
             </Button>
           </div>

@@ -1,0 +1,44 @@
+import { historyOf } from '../../../core/audit/history';
+import { workplaceInUse } from '../../../core/audit/workplaces';
+import { localDay } from '../../../core/civil/local-day';
+import { flareUpDays } from '../../../core/flare-up/history';
+import type { DayRange } from '../../../core/history/period';
+import { now, zone } from '../../../platform/clock';
+import { sessionRecord } from '../../../platform/session-record';
+import { firstDay } from '../../../storage/read-days';
+import { readShelf } from '../../../storage/shelf';
+import { snapshot } from '../../../storage/snapshot';
+import type { Marks } from './bars';
+
+/** What the section is drawn from beside the days themselves: it does not depend on the period. */
+export interface Ground extends Marks {
+  /** First and last day that anything is known of, today included. */
+  readonly known: DayRange;
+  readonly today: string;
+  /** Interruptions of sitting shorter than this are none, in milliseconds. */
+  readonly bridged: number;
+}
+
+/** Reads it; without a database nothing is known but the day. */
+export async function readGround(): Promise<Ground> {
+  const [at, place] = [now(), zone()];
+  const today = localDay(at, place).day;
+  const [{ settings }, [first, flareUps, audits]] = await Promise.all([
+    snapshot(sessionRecord, at, place),
+    readMarks(),
+  ]);
+  const known = { from: first !== null && first < today ? first : today, to: today };
+  return { known, today, bridged: settings.idleAfter, flareUps: flareUpDays(flareUps, at, place), audits };
+}
+
+async function readMarks() {
+  try {
+    const shelves = [firstDay(), readShelf('flareUps'), readShelf('audits'), readShelf('workplaces')] as const;
+    const [first, flareUps, audits, workplaces] = await Promise.all(shelves);
+    const here = workplaceInUse(workplaces);
+    return [first, flareUps, here ? historyOf(audits, here.id) : []] as const;
+  } catch (error) {
+    console.warn('Limber has no history without its database:', error);
+    return [null, [], []] as const;
+  }
+}

@@ -1,0 +1,12 @@
+import { useLive } from '../../components/use-live';
+import { onChange } from '../../platform/changes';
+import { sessionRecord } from '../../platform/session-record';
+import type { Organization } from '../../storage/read-organization';
+import { readOrganization } from '../../storage/read-organization';
+
+const read = () => readOrganization(sessionRecord);
+
+/** What an organization says, followed; null until it is read. */
+export function useOrganization(): Organization | null {
+  return useLive<Organization | null>(read, onChange, null);
+}

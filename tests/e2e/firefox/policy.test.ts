@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
+import { stored, storedSession } from '../harness/database';
+import { manage, refusal } from '../harness/managed';
+import { ask, openPages, settled } from '../harness/talk';
+import {
+  faultsAreListed,
+  followed,
+  knownPolicy,
+  offIsGone,
+  POLICY,
+  refusesChanges,
+  settingsAreShown,
+} from '../surfaces/policy';
+import { ID, type Limber, open, openPage } from './limber';
+
+/** Debian's Firefox, which looks for policies beside itself. */
+const PLACE = { program: '/usr/lib/firefox-esr/firefox-esr', folder: '/usr/lib/firefox-esr/distribution' };
+const FILE = 'policies.json';
+
+const why = findFirefox() ? refusal(PLACE) : 'there is no Firefox';
+if (why) console.log(`Limber under a policy is not tested in Firefox here: ${why}.`);
+
+const file = (policy: unknown) => ({ policies: { '3rdparty': { Extensions: { [ID]: policy } } } });
+
+describe.skipIf(why !== null)('under a policy', () => {
+  let limber: Limber;
+  let managed: ReturnType<typeof manage>;
+  beforeAll(async () => {
+    managed = manage(PLACE);
+    managed.write(FILE, file(POLICY));
+    limber = await open({ launcher: managed.launcher, firstRun: false });
+  });
+  afterAll(async () => {
+    await limber?.close();
+    managed?.close();
+  });
+  const openAt = (address: string) => openPage(limber.browser, address);
+
+  it('follows it before any page was opened, and opens no first run', async () => {
+    await followed(limber.page, 'style', POLICY.style);
+    expect(await knownPolicy(limber.page)).toEqual(POLICY);
+    await settled(limber.page);
+    expect(await openPages(limber.page, 'welcome.html')).toBe(0);
+  });
+
+  it('refuses to change what is fixed', () => refusesChanges(limber.page));
+  it('shows in Settings what is fixed, and why', () => settingsAreShown(openAt));
+  it('has nothing left of what is switched off', () => offIsGone(openAt));
+  it('lists in About what is ignored', () => faultsAreListed(openAt));
+
+  it('gives back what was chosen once the policy is gone', async () => {
+    expect(await ask(limber.page, { kind: 'settings', patch: { polite: false }, reset: [] })).toEqual({ did: 'done' });
+    const { born } = await storedSession(limber.page);
+    limber = await limber.crash(async () => managed.write(FILE, null));
+    await followed(limber.page, 'style', null);
+    expect((await storedSession(limber.page)).born).toBe(born);
+    expect((await stored(limber.page)).settings).toEqual({ polite: false });
+    expect(await ask(limber.page, { kind: 'settings', patch: { style: 'firm' }, reset: [] })).toEqual({ did: 'done' });
+  });
+});

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Snapshot } from '../../../core/audit/history';
+import { localDay } from '../../../core/civil/local-day';
+import type { Day } from '../../../core/day/day';
+import type { FlareUp } from '../../../core/flare-up/flare-up';
+import { HOUR, MINUTE } from '../../../core/units';
+import { flareUp } from '../../flare-up/flare-up';
+import { sideways, violations } from '../harness/axe';
+import { click } from '../harness/controls';
+import { seed } from '../harness/database';
+import { type Ground, says } from '../harness/ground';
+import { counting } from '../harness/phases';
+import { fillShelf } from '../harness/shelf';
+import { until } from '../harness/until';
+import type { Look } from './axe-clean';
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Yesterday: an hour at the desk, a break that was taken, quiet for a meeting, an hour away. */
+function yesterday(): { readonly day: Day; readonly start: number } {
+  const { day, start } = localDay(localDay(Date.now(), ZONE).start - 1, ZONE);
+  const at = (hours: number) => start + hours * HOUR;
+  const span = (from: number, to: number, what: Day['spans'][number]['what'], why: 'meeting' | null = null) => {
+    return { from: at(from), to: at(to), what, why };
+  };
+  const fact = (hours: number, result: Day['facts'][number]['result'], ms: number): Day['facts'][number] => {
+    return { id: `y${hours}`, kind: 'stretch', result, at: at(hours), day, offset: 0, ms, byUser: false };
+  };
+  const spans = [
+    span(9, 10, 'desk'),
+    span(10, 10.1, 'break'),
+    span(10.1, 11.5, 'desk', 'meeting'),
+    span(11.5, 12.5, 'away'),
+    span(12.5, 17, 'desk'),
+  ];
+  return { day: { day, spans, facts: [fact(10.1, 'taken', 6 * MINUTE), fact(11.5, 'natural', HOUR)] }, start };
+}
+
+/** Today, History and About, the same in Chromium and Firefox. */
+export function fullPage(on: () => Ground, looks: readonly Look[]): void {
+  /** Begins with yesterday in the history: its flare-up lasted for two hours, and the workplace was checked. */
+  async function begin(): Promise<string> {
+    const { page, begin } = on();
+    const { day, start } = yesterday();
+    const hurt: FlareUp = flareUp({ onset: start + 9 * HOUR, startedAt: start + 9 * HOUR, endedAt: start + 11 * HOUR });
+    const audit: Snapshot = {
+      id: `w/${start}`,
+      workplace: 'w',
+      at: start + 12 * HOUR,
+      day: day.day,
+      match: 71,
+      answered: 30,
+      applicable: 33,
+      groups: {},
+    };
+    const desk = { id: 'w', name: 'Desk', createdAt: start, usedAt: start, changedAt: null, recheckFrom: null };
+    await begin({ session: counting(Date.now()) });
+    await seed(page, { days: [day] });
+    await fillShelf(page, 'feelings', []);
+    await fillShelf(page, 'flareUps', [hurt]);
+    await fillShelf(page, 'audits', [audit]);
+    await fillShelf(page, 'workplaces', [{ ...desk, sore: [], answers: {}, fixes: {} }]);
+    return day.day;
+  }
+
+  async function show(part: string, ready: string): Promise<Page> {
+    const page = await on().open(`options.html#/${part}`);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitForSelector(ready);
+    return page;
+  }
+
+  it('says why there was no break at eleven, in one click and by keyboard', async () => {
+    const day = await begin();
+    const page = await show(`today/${day}`, '.timeline__field');
+    const box = await (await page.$('.timeline__field'))?.boundingBox();
+    if (!box) throw new Error('The line is not drawn.');
+    // The line goes from nine to five.
+    await page.mouse.click(box.x + (box.width * 2) / 8, box.y + box.height - 20);
+    await says(page, 'Nothing was asked, because you were in a meeting.');
+    for (const key of ['End', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown'] as const) {
+      await page.keyboard.press(key);
+    }
+    await says(page, 'That counted as a stretch break.');
+    const heard = await page.$eval('.timeline__field', (line) => line.getAttribute('aria-valuetext'));
+    expect(heard).toContain('You were away');
+    await page.close();
+  });
+
+  it('shows the next break, a tip, and keeps how the back feels in one tap, until it is taken back', async () => {
+    await begin();
+    const page = await show('today', '.feeling__answers');
+    await says(page, 'Until your next stretch');
+    await page.waitForSelector('.tip__says, .tip__none');
+    await click(page, 'Stiff', '.feeling');
+    await page.waitForSelector('.feeling__said');
+    expect(await page.$eval('.feeling__said', (one) => one.textContent)).toContain('Stiff');
+    // It is a mark below the line of the day, too.
+    await page.waitForSelector('.timeline__felt.felt--stiff');
+    await page.click('.feeling__remove');
+    await until(
+      'it to be gone',
+      () => page.$('.feeling__said, .timeline__felt'),
+      (one) => one === null,
+    );
+    await page.close();
+  });
+
+  it('shows the same numbers as plots and as a table, and every day leads to its line', async () => {
+    const day = await begin();
+    await fillShelf(on().page, 'feelings', [{ id: 'f', felt: 'sore', at: 1, offset: 0, day, breakId: null }]);
+    const page = await show(`history/month/${day}`, '.plot__field');
+    const told = await until(
+      'all plots, and how the back felt',
+      () => page.$$eval('.plot .spoken li', (all) => all.map((one) => one.textContent ?? '')),
+      (bars) => bars.some((bar) => bar.includes('Sore')),
+    );
+    const about = (words: RegExp) => told.filter((bar) => words.test(bar));
+    expect(about(/Taken 1, By being away 1$/)).toHaveLength(1);
+    expect(about(/: 6 h 54 min$/)).toHaveLength(1);
+    expect(about(/: Sore 1; Flare-up: 1 day; Workplace 71%$/)).toHaveLength(1);
+    expect(await page.$$eval('.part--flare', (all) => all.length)).toBe(1);
+    await click(page, 'Table');
+    await page.waitForSelector('.history-table td');
+    await says(page, /6 h 54 min 4 h 30 min Sore 1 1 day 71%/);
+    await page.click('.history-table a');
+    await page.waitForSelector('.timeline__field');
+    expect(await page.evaluate(() => location.hash)).toBe(`#/today/${day}`);
+    await page.close();
+  });
+
+  it('an empty day has an axis whose steps differ', async () => {
+    const day = await begin();
+    const short = { from: Date.now() - 2 * MINUTE, to: Date.now() - MINUTE, what: 'desk', why: null };
+    await seed(on().page, { days: [{ day, facts: [], spans: [short] } as object as Day] });
+    const page = await show(`history/week/${day}`, '.plot__field');
+    const ticks = await until(
+      'all plots',
+      () =>
+        page.$$eval('.plot', (all) =>
+          all.map((one) => [...one.querySelectorAll('.plot__tick')].map((t) => t.textContent)),
+        ),
+      ({ length }) => length === 4,
+    );
+    for (const words of ticks) expect(new Set(words).size).toBe(words.length);
+    await page.close();
+  });
+
+  it.each([
+    ['today', '.feeling__answers'],
+    ['history', '.axis'],
+    ['history/all', '.axis'],
+    ['about', '.about__part'],
+  ])('#/%s can be used by everybody', async (part, ready) => {
+    await begin();
+    const page = await show(part, ready);
+    for (const look of looks) {
+      await look.set(page);
+      expect(await violations(page), look.name).toEqual([]);
+      expect(await sideways(page), look.name).toBe(0);
+    }
+    if (part === 'history') {
+      await click(page, 'Table');
+      await page.waitForSelector('.history-table td');
+      expect(await violations(page), 'table').toEqual([]);
+    }
+    await page.close();
+  });
+}
