@@ -17,13 +17,6 @@ export function stage({ now, may = true, database = true }) {
     respond?.(may);
     return Promise.resolve(may);
   };
-  // Only there once it is granted; nothing is to be seen of it anyway.
-  chrome.notifications ??= {
-    create: (id, _options, respond) => {
-      respond?.(id);
-      return Promise.resolve(id);
-    },
-  };
   if (!database) {
     indexedDB.open = () => {
       throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');

@@ -18,16 +18,6 @@ const STATES = {
     },
   },
   show: { ...step('show'), windows: [...BOTH] },
-  unseen: {
-    ...step('show'),
-    windows: [...BOTH],
-    reach: async (page) => {
-      await page.click('.test .button');
-      await page.waitForSelector('.test__answers');
-      await page.click('.test__answers .button:last-child');
-      await page.click('.test__help summary');
-    },
-  },
   end: { ...step('end'), windows: [...BOTH] },
 };
 

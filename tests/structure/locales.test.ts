@@ -52,3 +52,14 @@ it('has no words that nobody reads', () => {
   );
   expect(unused, 'Nobody asks for these keys of locales/en.yml: delete them, or use them.').toEqual([]);
 });
+
+it('writes numbers, dates and lists in the language of the words around them', () => {
+  const pages = [...sources('components'), ...sources('entrypoints')].filter((path) => path !== 'components/locale.ts');
+  const foreign = pages.filter((path) =>
+    /new Intl\.(NumberFormat|DateTimeFormat|ListFormat)\((?!LOCALE\b)/.test(read(path)),
+  );
+  expect(
+    foreign,
+    'Give Intl the LOCALE of components/locale.ts: by itself it writes in the language of the browser, between words of ours.',
+  ).toEqual([]);
+});
