@@ -73,12 +73,12 @@ export async function settingsAreShown(open: (address: string) => Promise<Page>)
   expect(await firm.evaluate((one) => one.matches(':disabled'))).toBe(true);
   const says = await firm.evaluate((one) => one.closest('.organization')?.querySelector('legend')?.textContent);
   expect(says).toBe(
-    'Set by your organization. Its reason: Works agreement 12: nothing may sound in the open-plan office.',
+    'Set by your organisation. Its reason: Works agreement 12: nothing may sound in the open-plan office.',
   );
   const text = await textOf(page);
   expect(text).toContain('From 30 to 60 minutes.');
-  expect(text).toContain('Your organization allows 30 minutes to 60 minutes between two stretch breaks.');
-  expect(text).toContain('Your organization has switched off the chime.');
+  expect(text).toContain('Your organisation allows 30 minutes to 60 minutes between two stretch breaks.');
+  expect(text).toContain('Your organisation has switched off the chime.');
   expect(text).toContain('Kim Lee, <b>room 4.12</b>');
   expect(text).not.toContain('Emergency number');
   await page.close();
@@ -87,7 +87,7 @@ export async function settingsAreShown(open: (address: string) => Promise<Page>)
 /** What is switched off is offered nowhere, and who follows an old address is told so in one sentence. */
 export async function offIsGone(open: (address: string) => Promise<Page>): Promise<void> {
   const page = await open('options.html#/symptoms/flare-up');
-  const sentence = 'Your organization has switched off Symptoms in this browser.';
+  const sentence = 'Your organisation has switched off Symptoms in this browser.';
   await until(
     'the sentence',
     () => textOf(page, 'main'),
