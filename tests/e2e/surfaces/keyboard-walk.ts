@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Session } from '../../../core/session';
 import { SECOND } from '../../../core/units';
 import { stored, storedSession } from '../harness/database';
 import { type Ground, says } from '../harness/ground';
@@ -68,7 +69,7 @@ export function keyboardWalk(on: () => Ground): void {
     await until(
       'another stretch',
       () => storedSession(ground.page),
-      ({ running }) => running?.plan?.[0]?.stretch !== before.session?.running?.plan?.[0]?.stretch,
+      (session) => underWay(session) !== underWay(before.session),
     );
     await toTop(runs);
     await tabTo(runs, 'End break');
@@ -99,4 +100,10 @@ export function keyboardWalk(on: () => Ground): void {
     await walksAll(page);
     await page.close();
   });
+}
+
+/** The movement that is being done. What was swapped away stays in the plan, with the seconds that it had. */
+function underWay(session: Session | undefined): string | undefined {
+  const running = session?.running;
+  return running?.plan?.[running.step]?.stretch;
 }
