@@ -103,7 +103,7 @@ export function keyboardWalk(on: () => Ground): void {
 }
 
 /** The movement that is being done. What was swapped away stays in the plan, with the seconds that it had. */
-function underWay(session: Session | undefined): string | undefined {
+function underWay(session: Session | null | undefined): string | undefined {
   const running = session?.running;
   return running?.plan?.[running.step]?.stretch;
 }
