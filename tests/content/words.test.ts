@@ -24,7 +24,8 @@ const CLAIMS =
 const DOSES =
   /\b\d+\s?(mg|mcg|µg|ml|milligrams?|tablets?|pills?|capsules?)\b|\b(ibuprofen|naproxen|paracetamol|acetaminophen|aspirin|baclofen|cyclobenzaprine|dos(e|es|age))\b/i;
 /** American spellings that slip in. */
-const AMERICAN = /\b(center|colors?|organizations?|behavior|favor|gray|meters?|programs? of|randomized|toward|physical therapist)\b/i;
+const AMERICAN =
+  /\b(center|colors?|organizations?|behavior|favor|gray|meters?|programs? of|randomized|toward|physical therapist)\b/i;
 
 const hits = (pattern: RegExp, texts: readonly { where: string; says: string }[]) =>
   texts.filter(({ says }) => pattern.test(says)).map(({ where, says }) => `${where}: ${says}`);
