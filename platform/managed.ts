@@ -9,8 +9,8 @@ export async function readManaged(): Promise<object> {
   return browser.storage.managed.get().catch(() => ({}));
 }
 
-/** Chromium took 4.3 s to read the policy of an extension that was just installed; in milliseconds. */
-const READING = 5_000;
+/** So long the first run waits for Chromium to read the policy of an extension that was just installed, in milliseconds. */
+const READING = 2_000;
 
 /** The same right after an installation: Chromium says at first that there is none, and corrects itself. */
 export async function readManagedAtInstall(): Promise<object> {
