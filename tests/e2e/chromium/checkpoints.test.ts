@@ -126,10 +126,11 @@ const SCENES: readonly Scene[] = [
     go: () => ring(limber.page, 'due'),
     begun: () => true,
     marked: ({ care }) => care?.shown.includes('chime') ?? false,
-    done: ({ care }) => care?.shown.length === 2,
+    done: ({ care }) => care?.shown.length === 3,
     async check(chimes) {
       const { page } = limber;
       expect(await badge(page)).toBe('!');
+      expect(await calls(page, 'notifications.create')).toHaveLength(1);
       expect(await calls(page, 'runtime.sendMessage')).toHaveLength(chimes);
       expect(await openPages(page, 'options.html')).toBe(1);
       expect(await openPages(page, 'break.html')).toBe(0);
