@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     // Thousands of random lives take seconds, and more of them beside other work on the machine.
     testTimeout: 60_000,
-    // Vitest leaves one core to its watcher, which on two cores means one after the other: 208 s for 115.
+    // Vitest leaves one core to its watcher, which on two cores means one after the other: 205 s for 147.
     maxWorkers: '100%',
   },
 });

@@ -52,6 +52,8 @@ export async function popup({
     const id = await browser.installExtension(build);
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/offscreen.html`);
+    // The first run opens by itself, and would close the popup that is being measured.
+    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
     await page.evaluate(begin, settings);
     if (isOld) await fillTenYears(page);
     const times = { word: [], paint: [], number: [] };

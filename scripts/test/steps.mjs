@@ -32,7 +32,9 @@ const pageFiles = PAGES.map((name) => `${name}.test.ts`);
 // Both browsers spend most of their time waiting for something to happen.
 const endToEnd = (name, browser, files, options) =>
   vitest(name, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`, ...files], options);
-const withoutPages = [...pageFiles, ...LANGUAGES].flatMap((file) => ['--exclude', `**/${file}`]);
+/** Waits for a browser to update an extension, for most of a minute. */
+const PACKED = ['update.test.ts'];
+const withoutPages = [...pageFiles, ...LANGUAGES, ...PACKED].flatMap((file) => ['--exclude', `**/${file}`]);
 
 /**
  * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
@@ -83,6 +85,12 @@ export const steps = {
       'A test in tests/e2e/chromium failed (or none is there); "npm test -- test-build chromium" repeats only this.',
     group: 'real browsers',
     work: () => endToEnd('chromium', 'chromium', withoutPages),
+  },
+  packed: {
+    title: 'A packed extension in Chromium, and its update',
+    otherwise: 'The update of a packed extension failed; "npm test -- test-build packed" repeats only this.',
+    group: 'real browsers',
+    work: () => endToEnd('packed', 'chromium', PACKED),
   },
   firefox: {
     title: 'End to end in Firefox',
