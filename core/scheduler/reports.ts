@@ -13,7 +13,9 @@ export function hear(turn: Turn, report: Report): Reply {
         return DONE;
       }
       if (running?.id === report.id) {
-        session.running = { ...running, shown: add(running.shown, report.rung) };
+        // From here on its page is on its way, and may be missed later: after a restart its last sign is long past.
+        const seenAt = report.rung === 'page' ? now : running.seenAt;
+        session.running = { ...running, seenAt, shown: add(running.shown, report.rung) };
         return DONE;
       }
       const kind = kindOf(session, report.id);

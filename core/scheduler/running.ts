@@ -75,9 +75,8 @@ export function selfEnd(running: Running): { at: number; chime: boolean } {
 export function missPage({ session, event, now }: Turn): void {
   const { running } = session;
   if (!running || running.goneAt !== null || event.reading?.breakPages !== 0) return;
-  if (!running.shown.includes('page')) return;
-  const { seenAt } = running;
-  session.running = { ...running, goneAt: now - seenAt < PAGE_OPENING ? now : seenAt };
+  if (!running.shown.includes('page') || now - running.seenAt < PAGE_OPENING) return;
+  session.running = { ...running, goneAt: running.seenAt };
 }
 
 /** Ends the running break: logged at its instant, timers restarted, kept for the page's calm end. */

@@ -31,7 +31,12 @@ function play(events: readonly (readonly [at: number, pages: number, cause: (ses
 
 const start = (): Cause => ({ kind: 'command', command: { do: 'start', kind: 'stretch', id: null } });
 const here = ({ running }: Session): Cause => ({ kind: 'report', report: { say: 'page-here', id: running?.id ?? '' } });
+const shown = ({ running }: Session): Cause => ({
+  kind: 'report',
+  report: { say: 'shown', id: running?.id ?? '', asked: 0, rung: 'page' },
+});
 const wake = (): Cause => ({ kind: 'wake' });
+const boot = (): Cause => ({ kind: 'boot', fresh: true });
 
 describe('a break page that nobody saw go', () => {
   it('closed in the first half, noticed only when the break would have ended: partly, up to its last sign of life', () => {
@@ -54,19 +59,41 @@ describe('a break page that nobody saw go', () => {
     expect(facts).toMatchObject([{ result: 'taken', at: START + 4 * MINUTE }]);
   });
 
-  it('a page that is just being opened is not missed', () => {
+  it('a page that is just being opened is not missed, though it takes its time', () => {
     const { session, facts } = play([
       [0, 0, start],
-      [
-        SECOND,
-        0,
-        ({ running }) => ({ kind: 'report', report: { say: 'shown', id: running?.id ?? '', asked: 0, rung: 'page' } }),
-      ],
+      [SECOND, 0, shown],
       [2 * SECOND, 0, wake],
-      [3 * SECOND, 1, here],
+      [7 * SECOND, 0, wake],
+      [8 * SECOND, 1, here],
       [60 * SECOND, 1, wake],
     ]);
     expect(facts).toEqual([]);
     expect(session.running?.goneAt).toBeNull();
+  });
+
+  it('a page that is brought back after a restart is not missed either, though its last sign is minutes old', () => {
+    const { session, facts } = play([
+      [0, 0, start],
+      [SECOND, 1, here],
+      [3 * MINUTE, 0, boot],
+      [3 * MINUTE + SECOND, 0, shown],
+      [3 * MINUTE + 2 * SECOND, 0, wake],
+      [3 * MINUTE + 6 * SECOND, 0, wake],
+      [3 * MINUTE + 7 * SECOND, 1, here],
+      [4 * MINUTE, 1, wake],
+    ]);
+    expect(facts).toEqual([]);
+    expect(session.running).toMatchObject({ asking: true, goneAt: null, remaining: 5 * MINUTE - SECOND });
+  });
+
+  it('a page that never came ends the break where it was asked for', () => {
+    const { session, facts } = play([
+      [0, 0, start],
+      [SECOND, 0, shown],
+      [30 * SECOND, 0, wake],
+    ]);
+    expect(session.running).toBeNull();
+    expect(facts).toMatchObject([{ result: 'partly', at: START + SECOND, ms: SECOND }]);
   });
 });
