@@ -32,9 +32,9 @@ const pageFiles = PAGES.map((name) => `${name}.test.ts`);
 // Both browsers spend most of their time waiting for something to happen.
 const endToEnd = (name, browser, files, options) =>
   vitest(name, ['--config', 'vitest.e2e.config.ts', '--dir', `tests/e2e/${browser}`, ...files], options);
-/** Waits for a browser to update an extension, for most of a minute. */
-const PACKED = ['update.test.ts'];
-const withoutPages = [...pageFiles, ...LANGUAGES, ...PACKED].flatMap((file) => ['--exclude', `**/${file}`]);
+/** Killed at every checkpoint, and updated: together as long as half of the others, and mostly waiting. */
+const LIVES = ['checkpoints.test.ts', 'update.test.ts'];
+const withoutPages = [...pageFiles, ...LANGUAGES, ...LIVES].flatMap((file) => ['--exclude', `**/${file}`]);
 
 /**
  * Everything that `npm test` does, in this order. `npm test -- lint unit` runs only the named steps.
@@ -86,11 +86,12 @@ export const steps = {
     group: 'real browsers',
     work: () => endToEnd('chromium', 'chromium', withoutPages),
   },
-  packed: {
-    title: 'A packed extension in Chromium, and its update',
-    otherwise: 'The update of a packed extension failed; "npm test -- test-build packed" repeats only this.',
+  lives: {
+    title: 'Chromium once more: killed at every checkpoint, and updated as a packed extension',
+    otherwise:
+      'A new life of the background did not go on where the last one ended; "npm test -- test-build lives" repeats only this.',
     group: 'real browsers',
-    work: () => endToEnd('packed', 'chromium', PACKED),
+    work: () => endToEnd('lives', 'chromium', LIVES),
   },
   firefox: {
     title: 'End to end in Firefox',
