@@ -38,6 +38,8 @@ export async function data({ extensionPath = join(root, '.output', 'chrome-mv3')
   });
   try {
     const id = await browser.installExtension(extensionPath);
+    // The first run opens by itself: it would hide the page that is being measured, and a hidden page draws nothing.
+    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/options.html#/data`);
     await page.waitForSelector('#import');
