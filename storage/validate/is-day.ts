@@ -26,7 +26,7 @@ const WHY: Readonly<Record<NonNullable<Span['why']>, true>> = {
 type Unchecked<T> = { readonly [K in keyof T]: unknown };
 
 /**
- * Whether a stored value is the record of a day: the same answer as the schema `DAY` gives (day.ts), ten times as fast.
+ * Whether a stored value is the record of a day: the same answer as the schema `DAY` gives (day.ts), twenty times as fast.
  * Whoever reads ten years has 175,000 entries to check; who wants to know what is wrong with one asks the schema.
  */
 export function isDay(value: unknown): value is Day {
@@ -39,6 +39,20 @@ export function isDay(value: unknown): value is Day {
     Array.isArray(spans) &&
     spans.every(isSpan)
   );
+}
+
+/** The record with the fields of its schema and no others, in their order: what the schema makes of it. */
+export function plainDay({ day, facts, spans }: Day): Day {
+  return { day, facts: facts.map(plainFact), spans: spans.map(plainSpan) };
+}
+
+function plainFact({ id, kind, result, at, day, offset, ms, byUser, moves }: Fact): Fact {
+  const fact = { id, kind, result, at, day, offset, ms, byUser };
+  return moves ? { ...fact, moves: moves.map((move) => ({ id: move.id, ms: move.ms })) } : fact;
+}
+
+function plainSpan({ from, to, what, why }: Span): Span {
+  return { from, to, what, why };
 }
 
 function isFact(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDay } from '../../storage/validate/day';
-import { isDay } from '../../storage/validate/is-day';
+import { isDay, plainDay } from '../../storage/validate/is-day';
 
 const RESULTS = ['taken', 'partly', 'skipped', 'postponed', 'natural', 'missed'];
 const WHAT = ['desk', 'stopped', 'away', 'break', 'closed'];
@@ -65,6 +65,24 @@ test('a day is one where the schema says so', () => {
     fc.property(day, (value) => {
       expect(isDay(value)).toBe(true);
       expect(readDay(value)).toEqual(value);
+    }),
+  );
+});
+
+test('a plain day is what the schema makes of one: other fields go, the order is its own', () => {
+  fc.assert(
+    fc.property(day, (value) => {
+      const strange = {
+        more: 1,
+        spans: value.spans.map((one) => ({ more: 1, ...one })),
+        facts: value.facts.map((one) => {
+          const { moves, ...rest } = one;
+          return { more: 1, moves: moves?.map((move) => ({ ...move, more: 1 })), ...rest };
+        }),
+        day: value.day,
+      };
+      expect(isDay(strange)).toBe(true);
+      expect(JSON.stringify(plainDay(strange as never))).toBe(JSON.stringify(readDay(strange)));
     }),
   );
 });
