@@ -29,6 +29,8 @@ export function useGround(): Ground | null {
 export interface Read {
   readonly period: Period;
   readonly summaries: Summaries;
+  /** There is no more to come. */
+  readonly isAll: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function useSummaries(period: Period | null, bridged: number): Read | nul
       const { signal } = reading;
       const tell = (summaries: Summaries, isAll: boolean) => {
         // What is there stays until all of a later reading is.
-        if (!signal.aborted && (isAll || isFirst)) setRead({ period, summaries });
+        if (!signal.aborted && (isAll || isFirst)) setRead({ period, summaries, isAll });
       };
       readHistory(period, bridged, tell, signal).catch((error) => {
         console.warn('Limber could not read its history:', error);

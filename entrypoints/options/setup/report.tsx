@@ -4,6 +4,7 @@ import type { Audit } from '../../../components/audit/use-audit';
 import { calendarDay } from '../../../components/calendar-day';
 import { number } from '../../../components/in-words';
 import { BANDS, HONESTY_NOTES, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { fixPlan } from '../../../core/audit/fixing';
 import type { AuditResult } from '../../../core/audit/result';
 import type { Answer } from '../../../core/audit/workplace';
@@ -52,7 +53,9 @@ export function Report({ audit: { workplace, now }, result }: { audit: Audit; re
           </section>
         );
       })}
-      <p class="report__soft">{HONESTY_NOTES[0]?.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="report__soft">
+        {HONESTY_NOTES[0]?.text.says}
+      </p>
     </article>
   );
 }
