@@ -1,6 +1,6 @@
 import type { Day } from '../core/day/day';
 import { connect } from './connect';
-import { readDay } from './validate/day';
+import { isDay } from './validate/is-day';
 
 /**
  * The records of a range of local days, oldest first. Days without a record are not in it, damaged ones neither: those
@@ -14,7 +14,7 @@ export async function readDays(from: string, to: string): Promise<Day[]> {
   if (from > to) return [];
   const db = await connect();
   const values: unknown[] = await db.getAll('days', IDBKeyRange.bound(from, to));
-  return values.flatMap((value) => readDay(value) ?? []);
+  return values.filter(isDay);
 }
 
 /**

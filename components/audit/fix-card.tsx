@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Item } from '../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { fixDone, fixNotPossible, fixToDo, WHY_LIMIT } from '../../core/audit/fixing';
 import type { Fix } from '../../core/audit/workplace';
 import { Button } from '../button';
@@ -22,10 +23,16 @@ export function FixCard({ item, fix, revise, since }: FixCardProps) {
   const id = useId();
   return (
     <section class="fix" aria-labelledby={id}>
-      <h4 class="fix__name" id={id}>
+      <h4 lang={CONTENT_LANGUAGE} class="fix__name" id={id}>
         {item.text.name}
       </h4>
-      {fix.state === 'to-do' ? <p class="fix__how">{item.text.how[0]}</p> : <p class="fix__how">{since}</p>}
+      {fix.state === 'to-do' ? (
+        <p lang={CONTENT_LANGUAGE} class="fix__how">
+          {item.text.how[0]}
+        </p>
+      ) : (
+        <p class="fix__how">{since}</p>
+      )}
       {fix.state === 'not-possible' && fix.why && (
         <p class="fix__why">{i18n.t('setup.fix.because', { why: fix.why })}</p>
       )}

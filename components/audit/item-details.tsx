@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Item } from '../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { areaName } from '../area-name';
 import { ItemPicture } from './item-picture';
 import { MarkedSources } from './marked-sources';
@@ -19,7 +20,7 @@ export function ItemDetails({ item, picture = true }: { item: Item; picture?: bo
       {picture && drawing && <ItemPicture drawing={drawing} />}
       <dl class="item-details__list">
         <dt>{i18n.t('setup.item.why')}</dt>
-        <dd>{text.why}</dd>
+        <dd lang={CONTENT_LANGUAGE}>{text.why}</dd>
         <dt>{i18n.t('setup.item.how')}</dt>
         <dd>
           <ul class="item-details__how">
@@ -32,15 +33,19 @@ export function ItemDetails({ item, picture = true }: { item: Item; picture?: bo
           <>
             <dt>{i18n.t('setup.item.guide')}</dt>
             <dd>
-              {text.guide}
-              {text.differs && <span class="item-details__soft">{text.differs}</span>}
+              <span lang={CONTENT_LANGUAGE}>{text.guide}</span>
+              {text.differs && (
+                <span lang={CONTENT_LANGUAGE} class="item-details__soft">
+                  {text.differs}
+                </span>
+              )}
             </dd>
           </>
         )}
         {!text.guide && text.differs && (
           <>
             <dt>{i18n.t('setup.item.differs')}</dt>
-            <dd>{text.differs}</dd>
+            <dd lang={CONTENT_LANGUAGE}>{text.differs}</dd>
           </>
         )}
         <dt>{i18n.t('setup.item.areas')}</dt>

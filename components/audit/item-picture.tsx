@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { PICTURES } from '../../content/checklist/drawings/index';
 import type { ItemDrawing } from '../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { HalfDrawing } from './half-drawing';
 import './item-picture.css';
 
@@ -14,7 +15,8 @@ export function ItemPicture({ drawing }: { drawing: ItemDrawing }) {
           <HalfDrawing half={right} />
         </div>
         <figcaption class="item-picture__words">
-          <strong class="item-picture__what">{i18n.t('setup.picture.right')}</strong> {text.right}
+          <strong class="item-picture__what">{i18n.t('setup.picture.right')}</strong>{' '}
+          <span lang={CONTENT_LANGUAGE}>{text.right}</span>
         </figcaption>
       </figure>
       <figure class="item-picture__half">
@@ -22,7 +24,8 @@ export function ItemPicture({ drawing }: { drawing: ItemDrawing }) {
           <HalfDrawing half={change} />
         </div>
         <figcaption class="item-picture__words">
-          <strong class="item-picture__what">{i18n.t('setup.picture.change')}</strong> {text.change}
+          <strong class="item-picture__what">{i18n.t('setup.picture.change')}</strong>{' '}
+          <span lang={CONTENT_LANGUAGE}>{text.change}</span>
         </figcaption>
       </figure>
     </div>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PICTURES } from '../../content/checklist/drawings/index';
 import { itemById } from '../../content/checklist/index';
 import type { QuickCheck } from '../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { answer, answerRow, rowAnswer } from '../../core/audit/answering';
 import type { Answer } from '../../core/audit/workplace';
 import { AnswerGroup } from './answer-group';
@@ -28,10 +29,10 @@ export function QuickRow({ row, audit: { workplace, revise } }: { row: QuickChec
     <section class="quick-row" aria-labelledby={`${id}-name`}>
       <div class="quick-row__head">
         <div>
-          <h3 class="quick-row__name" id={`${id}-name`}>
+          <h3 lang={CONTENT_LANGUAGE} class="quick-row__name" id={`${id}-name`}>
             {row.text.name}
           </h3>
-          <p class="quick-row__benefit" id={`${id}-benefit`}>
+          <p lang={CONTENT_LANGUAGE} class="quick-row__benefit" id={`${id}-benefit`}>
             {row.text.benefit}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ITEMS } from '../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { answer } from '../../core/audit/answering';
 import { fixConfirmed, fixPlan } from '../../core/audit/fixing';
 import { Button } from '../button';
@@ -14,7 +15,9 @@ export function StillRight({ audit: { workplace, now, revise } }: { audit: Audit
   return (
     <section class="still-right" aria-label={i18n.t('setup.ask.label')}>
       <p class="still-right__words">{i18n.t('setup.ask.question', { item: text.name })}</p>
-      <p class="still-right__about">{text.question}</p>
+      <p lang={CONTENT_LANGUAGE} class="still-right__about">
+        {text.question}
+      </p>
       <div class="still-right__answers">
         <Button look="small" onClick={() => revise((before, at) => fixConfirmed(before, id, at))}>
           {i18n.t('setup.ask.yes')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { OwnPreset, PresetTimer, TimedPreset } from '../../content/types';
 import type { Kind } from '../../core/kind';
 import { MINUTE, SECOND } from '../../core/units';
@@ -29,7 +30,7 @@ export function PresetCard({ preset, checked, full, onChoose }: PresetCardProps)
         </p>
       )}
       <p>
-        {text.says} <EvidenceLine strength={strength} />
+        <span lang={CONTENT_LANGUAGE}>{text.says}</span> <EvidenceLine strength={strength} />
       </p>
     </>
   );
@@ -37,7 +38,7 @@ export function PresetCard({ preset, checked, full, onChoose }: PresetCardProps)
     <RadioCard name="preset" label={text.name} description={description} checked={checked} onChoose={onChoose}>
       {full && (
         <>
-          <p>{text.caveat}</p>
+          <p lang={CONTENT_LANGUAGE}>{text.caveat}</p>
           <SourceList sources={sources} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { RowId } from '../../content/symptoms/ids';
 import type { Row } from '../../content/symptoms/types';
 import './back-drawing.css';
@@ -36,7 +37,7 @@ export function BackDrawing({ rows, lit, placeOf, onPoint }: BackDrawingProps) {
           onPointerEnter={() => onPoint(id)}
           onPointerLeave={() => onPoint(null)}
         >
-          <title>{text.name}</title>
+          <title lang={CONTENT_LANGUAGE}>{text.name}</title>
           <path d={AREAS[id]} />
         </a>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { RowId } from '../../content/symptoms/ids';
 import { LOCATION } from '../../content/symptoms/location';
 import { BackDrawing } from './back-drawing';
@@ -35,8 +36,10 @@ export function BackMap({ chosen }: { chosen: RowId | null }) {
               onFocusOut={() => setPointed(null)}
             >
               <PlaceLink to={placeOf(id)} class="back-map__part" isHere={id === chosen}>
-                <span>{text.name}</span>
-                <span class="back-map__where">{text.cells[0]}</span>
+                <span lang={CONTENT_LANGUAGE}>{text.name}</span>
+                <span lang={CONTENT_LANGUAGE} class="back-map__where">
+                  {text.cells[0]}
+                </span>
               </PlaceLink>
             </li>
           ))}

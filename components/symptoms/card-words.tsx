@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { Card } from '../../content/symptoms/types';
 import { CardFoot } from './card-foot';
 import { DifferencesBeside } from './difference';
@@ -10,12 +11,16 @@ export function CardWords({ card }: { card: Card }) {
   return (
     <>
       {says.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p lang={CONTENT_LANGUAGE} key={sentence}>
+          {sentence}
+        </p>
       ))}
       {points.length > 0 && (
         <ul class="ref-points">
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li lang={CONTENT_LANGUAGE} key={point}>
+              {point}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EMERGENCY_REGIONS, emergencyCall, regionById } from '../../content/emergency/index';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { Button } from '../button';
 import { Fault } from '../fault';
 import './emergency-number.css';
@@ -43,7 +44,7 @@ export function EmergencyNumber() {
         >
           <option value="">{i18n.t('symptoms.region.none')}</option>
           {EMERGENCY_REGIONS.map((one) => (
-            <option key={one.id} value={one.id}>
+            <option lang={CONTENT_LANGUAGE} key={one.id} value={one.id}>
               {one.text.name}
             </option>
           ))}

@@ -1,4 +1,5 @@
 import { DISCLAIMERS } from '../../content/disclaimers';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { Button } from '../button';
 import './first-reading.css';
 
@@ -10,7 +11,9 @@ export function FirstReading({ onRead }: { onRead: () => void }) {
       <p class="first-reading__says">{says}</p>
       <ul class="ref-points">
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li lang={CONTENT_LANGUAGE} key={point}>
+            {point}
+          </li>
         ))}
       </ul>
       <Button look="main" onClick={onRead}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { Card, Section, Table } from '../../content/symptoms/types';
 import { BackMap, partOfBack } from './back-map';
 import { CardFoot } from './card-foot';
@@ -15,10 +16,12 @@ export function FoldedSection({ section, at }: { section: Section; at: string | 
   useArrival(at ?? 'section-name', true);
   return (
     <>
-      <h2 id="section-name" class="section-name" tabIndex={-1}>
+      <h2 lang={CONTENT_LANGUAGE} id="section-name" class="section-name" tabIndex={-1}>
         {section.text.name}
       </h2>
-      <p class="section-says">{section.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="section-says">
+        {section.text.says}
+      </p>
       <SectionNote section={section.id} />
       {section.id === 'location' ? (
         <ByPlace section={section} at={at} />
@@ -51,9 +54,13 @@ function FoldedCard({ card, at }: { card: Card; at: string | null }) {
 function FoldedTable({ table, at }: { table: Table; at: string | null }) {
   return (
     <>
-      <h3 class="section-table">{table.text.name}</h3>
+      <h3 lang={CONTENT_LANGUAGE} class="section-table">
+        {table.text.name}
+      </h3>
       {table.text.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p lang={CONTENT_LANGUAGE} key={note}>
+          {note}
+        </p>
       ))}
       {table.rows.map((row) => (
         <Fold key={row.id} id={row.id} title={row.text.name} isOpen={row.id === at}>
@@ -75,12 +82,16 @@ function ByPlace({ section, at }: { section: Section; at: string | null }) {
       <BackMap chosen={chosen ?? null} />
       {table && row && (
         <section id={row.id} class="ref-card" aria-labelledby={`${row.id}-name`} tabIndex={-1}>
-          <h3 id={`${row.id}-name`}>{row.text.name}</h3>
+          <h3 lang={CONTENT_LANGUAGE} id={`${row.id}-name`}>
+            {row.text.name}
+          </h3>
           <RowWords row={row} table={table} />
         </section>
       )}
       {table?.text.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p lang={CONTENT_LANGUAGE} key={note}>
+          {note}
+        </p>
       ))}
       {!row && <CardFoot />}
     </>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { itemById } from '../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { EVIDENCE } from '../../content/presets/index';
 import { stretchById } from '../../content/stretches/index';
 import { DIFFERENCES } from '../../content/symptoms/differences/index';
@@ -48,7 +49,7 @@ export function FoundItem({ result: { kind, id, section } }: { result: SearchRes
       const finding = EVIDENCE.find((one) => one.id === id);
       return finding ? (
         <>
-          <p>{finding.text.says}</p>
+          <p lang={CONTENT_LANGUAGE}>{finding.text.says}</p>
           <SourceLine sources={finding.sources} />
           <CardFoot />
         </>

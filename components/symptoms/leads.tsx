@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { stretchById } from '../../content/stretches/index';
 import type { Leads as LeadsTo } from '../../content/symptoms/types';
 import { CLINICIAN, EMERGENCY } from '../../content/symptoms/warning-signs/index';
@@ -61,11 +62,13 @@ function Warns({ ids }: { ids: NonNullable<LeadsTo['warns']> }) {
     return (
       <div key={list.id} class={`warns warns--${list.id}`}>
         <PlaceLink to={{ view: 'signs', at: list.id }} class="warns__list">
-          {list.text.name}
+          <span lang={CONTENT_LANGUAGE}>{list.text.name}</span>
         </PlaceLink>
         <ul class="ref-points">
           {signs.map(({ id, text }) => (
-            <li key={id}>{text.says}</li>
+            <li lang={CONTENT_LANGUAGE} key={id}>
+              {text.says}
+            </li>
           ))}
         </ul>
       </div>

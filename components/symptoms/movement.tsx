@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { Stretch } from '../../content/types';
 import { Fold } from './fold';
 import { Picture } from './picture';
@@ -20,7 +21,9 @@ export function MovementSteps({ stretch }: { stretch: Stretch }) {
     <>
       <ol class="ref-steps">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li lang={CONTENT_LANGUAGE} key={step}>
+            {step}
+          </li>
         ))}
       </ol>
       <p>{caution}</p>

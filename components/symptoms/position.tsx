@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { REST_POSITIONS } from '../../content/rest-positions/index';
 import type { RestPositionId } from '../../content/rest-positions/rest-position';
 import { Picture } from './picture';
@@ -14,7 +15,9 @@ export function Position({ id }: { id: RestPositionId }) {
       <p class="position__name">{name}</p>
       <ol class="ref-steps">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li lang={CONTENT_LANGUAGE} key={step}>
+            {step}
+          </li>
         ))}
       </ol>
       {caution && <p>{caution}</p>}

@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { Row, Table } from '../../content/symptoms/types';
 import { CardFoot } from './card-foot';
 import { Leads } from './leads';
@@ -10,8 +11,8 @@ export function RowWords({ row, table }: { row: Row; table: Table }) {
       <dl class="ref-facts">
         {row.text.cells.map((cell, index) => (
           <div key={table.text.columns[index + 1]}>
-            <dt>{table.text.columns[index + 1]}</dt>
-            <dd>{cell}</dd>
+            <dt lang={CONTENT_LANGUAGE}>{table.text.columns[index + 1]}</dt>
+            <dd lang={CONTENT_LANGUAGE}>{cell}</dd>
           </div>
         ))}
       </dl>

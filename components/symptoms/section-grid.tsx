@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { SECTIONS } from '../../content/symptoms/index';
 import type { Section } from '../../content/symptoms/types';
 import { PlaceLink } from './place-link';
@@ -27,8 +28,12 @@ export function FirstSection() {
 function SectionLink({ section: { id, text }, look }: { section: Section; look: 'plain' | 'first' }) {
   return (
     <PlaceLink to={{ view: 'section', section: id }} class={`section-grid__link section-grid__link--${look}`}>
-      <span class="section-grid__name">{text.name}</span>
-      <span class="section-grid__says">{text.says}</span>
+      <span lang={CONTENT_LANGUAGE} class="section-grid__name">
+        {text.name}
+      </span>
+      <span lang={CONTENT_LANGUAGE} class="section-grid__says">
+        {text.says}
+      </span>
     </PlaceLink>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { WarningList } from '../../content/symptoms/types';
 import { Fold } from './fold';
 import { SourceLine } from './source-line';
@@ -9,8 +10,14 @@ export function SignList({ list, at }: { list: WarningList; at?: string | null |
     <ul class={`signs__list signs__list--${list.id}`}>
       {list.signs.map(({ id, text }) => (
         <li key={id} id={id} class={id === at ? 'sign sign--at' : 'sign'} tabIndex={-1}>
-          <p class="sign__says">{text.says}</p>
-          {text.why && <p class="sign__why">{text.why}</p>}
+          <p lang={CONTENT_LANGUAGE} class="sign__says">
+            {text.says}
+          </p>
+          {text.why && (
+            <p lang={CONTENT_LANGUAGE} class="sign__why">
+              {text.why}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -24,7 +31,7 @@ export function SignSources({ list }: { list: WarningList }) {
       <ul class="ref-points">
         {list.signs.map(({ id, text, sources }) => (
           <li key={id}>
-            {text.says}
+            <span lang={CONTENT_LANGUAGE}>{text.says}</span>
             <SourceLine sources={sources} />
           </li>
         ))}

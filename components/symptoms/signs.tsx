@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { CLINICIAN, EMERGENCY } from '../../content/symptoms/warning-signs/index';
 import { CardFoot } from './card-foot';
 import { EmergencyNumber } from './emergency-number';
@@ -14,18 +15,22 @@ export function Signs({ at, level }: { at?: string | null | undefined; level: 1 
     <div class="signs">
       <section class="signs__emergency" aria-labelledby={EMERGENCY.id}>
         <Heading id={EMERGENCY.id} class="signs__name" tabIndex={-1}>
-          {EMERGENCY.text.name}
+          <span lang={CONTENT_LANGUAGE}>{EMERGENCY.text.name}</span>
         </Heading>
         <EmergencyNumber />
-        <p class="signs__lead">{EMERGENCY.text.lead}</p>
+        <p lang={CONTENT_LANGUAGE} class="signs__lead">
+          {EMERGENCY.text.lead}
+        </p>
         <SignList list={EMERGENCY} at={at} />
         <Notes list={EMERGENCY} />
       </section>
       <section class="signs__clinician" aria-labelledby={CLINICIAN.id}>
-        <h2 id={CLINICIAN.id} class="signs__name" tabIndex={-1}>
+        <h2 lang={CONTENT_LANGUAGE} id={CLINICIAN.id} class="signs__name" tabIndex={-1}>
           {CLINICIAN.text.name}
         </h2>
-        <p class="signs__lead">{CLINICIAN.text.lead}</p>
+        <p lang={CONTENT_LANGUAGE} class="signs__lead">
+          {CLINICIAN.text.lead}
+        </p>
         <SignList list={CLINICIAN} at={at} />
         <Notes list={CLINICIAN} />
       </section>
@@ -37,7 +42,9 @@ function Notes({ list }: { list: typeof EMERGENCY }) {
   return (
     <>
       {list.text.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p lang={CONTENT_LANGUAGE} key={note}>
+          {note}
+        </p>
       ))}
       <SignSources list={list} />
       <SourceLine sources={list.sources} />

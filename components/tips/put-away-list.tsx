@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { tipById } from '../../content/tips/index';
 import type { TipMemory } from '../../core/tips/shown';
 import { Button } from '../button';
@@ -27,7 +28,7 @@ export function PutAwayList({ memory: { dismissed, notForMe }, onBack }: PutAway
           {put.map(({ id, text }) => (
             <li key={id} class="put-away__tip">
               <span>
-                {text.says}{' '}
+                <span lang={CONTENT_LANGUAGE}>{text.says}</span>{' '}
                 <span class="put-away__how">
                   {id in notForMe ? i18n.t('tips.away.notForMe') : i18n.t('tips.away.dismissed')}
                 </span>

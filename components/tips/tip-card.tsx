@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import type { Tip } from '../../content/tips/types';
 import type { Reason } from '../../core/tips/reason';
 import { Icon } from '../icon';
@@ -50,7 +51,9 @@ function Body({ tip, reasons, here }: BodyProps) {
     <>
       <div class="tip__top">
         <TipPicture tip={tip} />
-        <p class="tip__says">{tip.text.says}</p>
+        <p lang={CONTENT_LANGUAGE} class="tip__says">
+          {tip.text.says}
+        </p>
       </div>
       <div class="tip__foot">
         <p class="tip__why">

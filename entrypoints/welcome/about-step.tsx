@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon';
 import type { IconName } from '../../components/icon-paths';
 import { useLive } from '../../components/use-live';
 import { DISCLAIMERS } from '../../content/disclaimers';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { onChange, tellChange } from '../../platform/changes';
 import { now } from '../../platform/clock';
 import { readNote, reviseNote } from '../../storage/note';
@@ -46,15 +47,17 @@ export function AboutStep() {
         <h2 id="is-not" class="panel__title">
           {i18n.t('welcome.isNot')}
         </h2>
-        <p>{text.says}</p>
+        <p lang={CONTENT_LANGUAGE}>{text.says}</p>
         <ul>
           {text.points?.map((point) => (
-            <li key={point}>{point}</li>
+            <li lang={CONTENT_LANGUAGE} key={point}>
+              {point}
+            </li>
           ))}
         </ul>
         {acknowledged === null ? (
           <Button look="main" onClick={() => void acknowledge()}>
-            {text.acknowledge}
+            <span lang={CONTENT_LANGUAGE}>{text.acknowledge}</span>
           </Button>
         ) : (
           <div class="panel__done">

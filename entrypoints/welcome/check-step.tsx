@@ -3,11 +3,11 @@ import { QuickRow } from '../../components/audit/quick-row';
 import { SavedWords } from '../../components/audit/saved-words';
 import { useAudit } from '../../components/audit/use-audit';
 import { QUICK_CHECK } from '../../content/checklist';
-import { PORT } from './audit-port';
+import { AUDIT } from '../../wiring/audit';
 
 /** The quick check: three looks at the desk. The answers are those of the popup and of the whole audit. */
 export function CheckStep() {
-  const { audit, saved, lost } = useAudit(PORT);
+  const { audit, saved, lost } = useAudit(AUDIT);
   if (lost) return <p class="welcome__note">{i18n.t('setup.lost')}</p>;
   return (
     <>

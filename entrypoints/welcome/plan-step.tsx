@@ -5,6 +5,7 @@ import { PresetCard } from '../../components/presets/preset-card';
 import { SourceList } from '../../components/presets/source-list';
 import { Switch } from '../../components/switch';
 import { WeekEditor } from '../../components/week/week-editor';
+import { CONTENT_LANGUAGE } from '../../content/language';
 import { CLAIM_LIMIT, PRESETS, presetById } from '../../content/presets';
 import type { OwnPreset, TimedPreset } from '../../content/types';
 import { presetInForce, presetPatch } from '../../core/preset-plan';
@@ -36,7 +37,7 @@ export function PlanStep({ saving }: StepProps) {
         <fieldset class="panel panel--cards">
           <legend class="panel__title">{i18n.t('welcome.plan.schedules')}</legend>
           <p class="panel__about">
-            {CLAIM_LIMIT.text.says} <SourceList sources={CLAIM_LIMIT.sources} />
+            <span lang={CONTENT_LANGUAGE}>{CLAIM_LIMIT.text.says}</span> <SourceList sources={CLAIM_LIMIT.sources} />
           </p>
           {shown.map((preset) => (
             <PresetCard

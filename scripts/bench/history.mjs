@@ -36,6 +36,8 @@ export async function history({ extensionPath = join(root, '.output', 'chrome-mv
   });
   try {
     const id = await browser.installExtension(extensionPath);
+    // The first run opens by itself: it would hide what is being measured.
+    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/offscreen.html`);
     await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'command', command: { do: 'look' } }));
@@ -66,7 +68,11 @@ async function open(browser, address) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watch);
   await page.goto(address);
-  await page.waitForFunction(() => globalThis.seen.plot !== null && performance.now() - globalThis.seen.all > 500);
+  await page.waitForSelector('.history__card[aria-busy=false] .plot__field');
+  // What is read is drawn in a few steps.
+  await page.waitForFunction(
+    () => Number.isFinite(globalThis.seen.plot) && performance.now() - globalThis.seen.all > 500,
+  );
   const seen = await page.evaluate(() => globalThis.seen);
   await page.close();
   return seen;

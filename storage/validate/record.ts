@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Day } from '../../core/day/day';
 import type { Carried } from '../carried';
 import { DAY } from './day';
+import { isDay, plainDay } from './is-day';
 import { NOTE } from './notes';
 import { type Place, senseless, senselessDay } from './sense';
 import { SETTING } from './settings';
@@ -29,11 +30,16 @@ const SHOWN = 80;
  * @returns the record in the order and with the fields of its schema
  */
 export function checkRecord(store: Carried, key: string, value: unknown): RecordRead {
+  // Days are nearly all there is of ten years. The schema is asked about one of them where something is wrong.
+  if (store === 'days' && isDay(value)) return sensible(store, plainDay(value));
   const schema = schemaOf(store, key);
   if (!schema) return { fault: { place: [], expected: null, found: cut(key) } };
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (!result.success) return { fault: faultOf(result.issues[0]) };
-  const record = result.output;
+  return sensible(store, result.output);
+}
+
+function sensible(store: Carried, record: unknown): RecordRead {
   const place = store === 'days' ? senselessDay(record as Day) : senseless(record);
   return place ? { fault: { place, expected: null, found: shown(at(record, place)) } } : { record };
 }

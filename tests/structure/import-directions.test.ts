@@ -45,14 +45,21 @@ const RULES: Record<Shipped, Rule> = {
     mayTypesOf: [],
     packages: ['preact', '#i18n', 'minisearch'],
     belongs:
-      'components/ get values and callbacks: they may import core/, content/, #i18n, preact and minisearch. Read from storage/ or call platform/ in the entrypoint and pass the result in.',
+      'components/ get values and callbacks: they may import core/, content/, #i18n, preact and minisearch. Read from storage/ or call platform/ in the entrypoint and pass the result in; where two entrypoints need the same callbacks, in wiring/.',
+  },
+  wiring: {
+    may: ['storage', 'platform'],
+    mayTypesOf: ['components'],
+    packages: [],
+    belongs:
+      'wiring/ joins storage/ and platform/ to what a component asks for, for more than one entrypoint: it may import these two, types of components/ ("import type") and nothing else. A rule belongs in core/, what is drawn in components/, what one entrypoint alone needs in its own folder.',
   },
   entrypoints: {
-    may: ['content', 'core', 'storage', 'platform', 'components'],
+    may: ['content', 'core', 'storage', 'platform', 'components', 'wiring'],
     mayTypesOf: [],
     packages: ['preact', '#i18n', 'valibot', 'wxt/utils', 'd3-scale', 'd3-shape'],
     belongs:
-      'entrypoints/ wire the other folders together and never import one another: what two of them need moves up, to components/ if it is drawn, to core/ if it is a rule. idb is for storage/ alone, the browser API for platform/ alone.',
+      'entrypoints/ wire the other folders together and never import one another: what two of them need moves up, to components/ if it is drawn, to core/ if it is a rule, to wiring/ if it joins storage/ and platform/ to a component. idb is for storage/ alone, the browser API for platform/ alone.',
   },
 };
 
@@ -67,6 +74,22 @@ function allowed(folder: Shipped, { from, target, inside, typesOnly }: Import): 
 function entrypointOf(path: string): string | undefined {
   return path.split('/')[1]?.split('.')[0];
 }
+
+/** What one entrypoint alone wires up stays with it. */
+function entrypointsThatImport(path: string): Set<string | undefined> {
+  const module = path.replace(/\.tsx?$/, '');
+  return new Set(
+    sources('entrypoints')
+      .flatMap(imports)
+      .filter(({ target }) => target === module)
+      .map(({ from }) => entrypointOf(from)),
+  );
+}
+
+it('wiring has only what more than one entrypoint needs', () => {
+  const alone = sources('wiring').filter((path) => entrypointsThatImport(path).size < 2);
+  expect(alone, 'Put it into the folder of the one entrypoint that imports it.').toEqual([]);
+});
 
 describe('every folder imports only what the table in docs/architecture.md allows', () => {
   it.each(SHIPPED)('%s', (folder) => {

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 /** The folders that end up in the extension. */
-export const SHIPPED = ['content', 'core', 'storage', 'platform', 'components', 'entrypoints'] as const;
+export const SHIPPED = ['content', 'core', 'storage', 'platform', 'components', 'wiring', 'entrypoints'] as const;
 export type Shipped = (typeof SHIPPED)[number];
 
 export function find(...patterns: string[]): string[] {

@@ -1,7 +1,7 @@
 import { TipHere } from '../../../components/tips/tip-here';
-import { PORT } from './port';
+import { TIPS } from '../../../wiring/tips';
 
 /** The tip of the moment on the break page. */
 export function TipView() {
-  return <TipHere port={PORT} />;
+  return <TipHere port={TIPS} />;
 }

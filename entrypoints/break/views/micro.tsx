@@ -6,6 +6,7 @@ import { nameOf } from '../../../components/guide/name-of';
 import { Picture } from '../../../components/guide/picture';
 import { stageOf } from '../../../components/guide/stage';
 import { Icon } from '../../../components/icon';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { POSTURE_CUES } from '../../../content/posture-cues';
 import { microMovement } from '../../../core/routine/micro-movement';
 import { shuffle } from '../../../core/routine/shuffle';
@@ -66,7 +67,7 @@ export function MicroView({ running, known, choosing, now, orders }: Props) {
       <ul class="beside">
         <li>
           <Icon name="sitting" size={24} />
-          <span>{(shuffle(POSTURE_CUES, id)[0] ?? POSTURE_CUES[0]).text.says}</span>
+          <span lang={CONTENT_LANGUAGE}>{(shuffle(POSTURE_CUES, id)[0] ?? POSTURE_CUES[0]).text.says}</span>
         </li>
         {extra && extra.id !== current.stretch && (
           <li>

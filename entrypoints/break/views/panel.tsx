@@ -2,6 +2,7 @@ import { Picture } from '../../../components/guide/picture';
 import { rhythmWords } from '../../../components/guide/rhythm';
 import { Sources } from '../../../components/guide/sources';
 import type { Stage } from '../../../components/guide/stage';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import './panel.css';
 
 /** The person doing the movement, how it should feel, and why this routine. */
@@ -15,8 +16,14 @@ export function Panel({ stage, paused, why }: { stage: Stage; paused: boolean; w
       <p class="rhythm">{rhythmWords(movement)}</p>
       {movement?.stretch && (
         <>
-          <p class="caution">{movement.stretch.text.caution}</p>
-          {movement.stretch.text.skip && <p class="caution">{movement.stretch.text.skip}</p>}
+          <p lang={CONTENT_LANGUAGE} class="caution">
+            {movement.stretch.text.caution}
+          </p>
+          {movement.stretch.text.skip && (
+            <p lang={CONTENT_LANGUAGE} class="caution">
+              {movement.stretch.text.skip}
+            </p>
+          )}
           <Sources from={movement.stretch} />
         </>
       )}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EvidenceLine } from '../../../components/presets/evidence-line';
 import { SourceList } from '../../../components/presets/source-list';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import '../../../components/presets/preset-card.css';
 import { DISCLAIMERS } from '../../../content/disclaimers';
 import { CLAIM_LIMIT, EVIDENCE } from '../../../content/presets';
@@ -33,7 +34,9 @@ export function About({ part }: SectionProps) {
   return (
     <main class="about">
       <h1 class="about__title">{i18n.t('about.title', { version: version() })}</h1>
-      <p class="about__lead">{DISCLAIMERS.short.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="about__lead">
+        {DISCLAIMERS.short.text.says}
+      </p>
       <nav class="about__parts" aria-label={i18n.t('about.parts')}>
         {PARTS.map((name) => (
           <a key={name} href={addressOf('about', name)}>
@@ -67,12 +70,14 @@ export function About({ part }: SectionProps) {
       </Part>
       <Part name="evidence">
         <p>
-          {CLAIM_LIMIT.text.says} <SourceList sources={CLAIM_LIMIT.sources} />
+          <span lang={CONTENT_LANGUAGE}>{CLAIM_LIMIT.text.says}</span> <SourceList sources={CLAIM_LIMIT.sources} />
         </p>
         {EVIDENCE.map(({ id, text, strength, sources }) => (
           <section key={id} class="about__finding">
-            <h3 class="about__name">{text.name}</h3>
-            <p>{text.says}</p>
+            <h3 lang={CONTENT_LANGUAGE} class="about__name">
+              {text.name}
+            </h3>
+            <p lang={CONTENT_LANGUAGE}>{text.says}</p>
             <p class="about__note">
               <EvidenceLine strength={strength} /> <SourceList sources={sources} />
             </p>
@@ -81,7 +86,9 @@ export function About({ part }: SectionProps) {
         <p class="about__on">
           <a href={addressOf('symptoms', 'evidence')}>{i18n.t('about.evidence')}</a>
         </p>
-        <p class="about__note">{DISCLAIMERS['no-endorsement'].text.says}</p>
+        <p lang={CONTENT_LANGUAGE} class="about__note">
+          {DISCLAIMERS['no-endorsement'].text.says}
+        </p>
       </Part>
       <Part name="licences">
         <p>{i18n.t('about.licence')}</p>

@@ -61,7 +61,7 @@ export function History({ part }: SectionProps) {
           />
         </div>
       </div>
-      <section class="history__card" aria-label={periodName(read.period)}>
+      <section class="history__card" aria-label={periodName(read.period)} aria-busy={!read.isAll}>
         {isEmpty && <p class="history__empty">{i18n.t('history.empty')}</p>}
         {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} />}
         {!isEmpty && !asTable && <Plots bars={bars} kind={kind} />}

@@ -9,8 +9,8 @@ import { leafThrough } from '../../../storage/shelf';
 /** What each day comes to, by its name; days that nothing is known of are not in it. */
 export type Summaries = ReadonlyMap<string, Summary>;
 
-/** A long history is told of while it is read: first after so long, then after four times as long, in milliseconds. */
-const PATIENCE = 80;
+/** A long history is told of while it is read: of its first days at once, then after so long, then after four times as long; milliseconds. */
+const PATIENCE = 150;
 
 /**
  * Reads what the days of a range come to, a month at a time: between two months the page can answer a click.
@@ -28,14 +28,15 @@ export async function readHistory(
 ): Promise<void> {
   const summaries = new Map<string, Summary>();
   const begun = performance.now();
-  let patience = PATIENCE;
+  let patience = 0;
   // The newest first: what somebody most likely looks at is there first.
   for (const { from, to } of monthsOf(range).toReversed()) {
     for (const day of await readDays(from, to)) summaries.set(day.day, summaryOf(day, bridged));
     if (signal.aborted) return;
-    if (performance.now() - begun < patience) continue;
+    // What is to come of a year has no days, and must not pass for a year of which nothing is known.
+    if (summaries.size === 0 || performance.now() - begun < patience) continue;
     tell(new Map(summaries), false);
-    patience *= 4;
+    patience = patience === 0 ? PATIENCE : patience * 4;
   }
   tell(new Map(summaries), false);
   // Of how the back felt there is no index by day: all of it is gone through, and is there last.

@@ -10,13 +10,17 @@ import { readHistory } from './read-history';
  * Both read in a layout effect: one that waits for the next frame would begin to read a frame later, one after the other.
  */
 
+/** Begun with the code of the section: it is shown once the page knows what an organization says, and that is read meanwhile. */
+let begun: Promise<Ground> | null = readGround();
+
 /** Reads what does not depend on the period, and follows it; null until then. */
 export function useGround(): Ground | null {
   const [ground, setGround] = useState<Ground | null>(null);
   useLayoutEffect(() => {
-    const read = async () => setGround(await readGround());
-    void read();
-    return onChange(() => void read());
+    const follow = async (reading: Promise<Ground>) => setGround(await reading);
+    void follow(begun ?? readGround());
+    begun = null;
+    return onChange(() => void follow(readGround()));
   }, []);
   return ground;
 }
@@ -25,6 +29,8 @@ export function useGround(): Ground | null {
 export interface Read {
   readonly period: Period;
   readonly summaries: Summaries;
+  /** There is no more to come. */
+  readonly isAll: boolean;
 }
 
 /**
@@ -44,7 +50,7 @@ export function useSummaries(period: Period | null, bridged: number): Read | nul
       const { signal } = reading;
       const tell = (summaries: Summaries, isAll: boolean) => {
         // What is there stays until all of a later reading is.
-        if (!signal.aborted && (isAll || isFirst)) setRead({ period, summaries });
+        if (!signal.aborted && (isAll || isFirst)) setRead({ period, summaries, isAll });
       };
       readHistory(period, bridged, tell, signal).catch((error) => {
         console.warn('Limber could not read its history:', error);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import { PresetCard } from '../../../components/presets/preset-card';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { CLAIM_LIMIT, PRESETS } from '../../../content/presets';
 import type { OwnPreset, ShownPreset, TimedPreset } from '../../../content/types';
 import { presetPatch } from '../../../core/preset-plan';
@@ -23,7 +24,7 @@ export function Presets({ editing }: { editing: Editing }) {
       <fieldset class="cards">
         <legend class="cards__title">{i18n.t('settings.plan.presets')}</legend>
         <p class="presets__limit">
-          {CLAIM_LIMIT.text.says} <SourceList sources={CLAIM_LIMIT.sources} />
+          <span lang={CONTENT_LANGUAGE}>{CLAIM_LIMIT.text.says}</span> <SourceList sources={CLAIM_LIMIT.sources} />
         </p>
         <div>
           <Button look="small" onClick={() => setAll(!all)}>

@@ -5,6 +5,7 @@ import { Progress } from '../../../components/audit/progress';
 import type { Audit } from '../../../components/audit/use-audit';
 import { WorkplacePicker } from '../../../components/audit/workplace-picker';
 import { GROUPS, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { firstOpen } from '../../../core/audit/answering';
 import { toRecheck } from '../../../core/audit/recheck';
 import { addressOf } from '../use-route';
@@ -40,7 +41,7 @@ export function CheckWalk({ audit, step }: { audit: Audit; step: string | null }
           {i18n.t('setup.check.back')}
         </a>
         <WorkplacePicker audit={audit} />
-        <h1 class="setup__title" tabIndex={-1} ref={heading}>
+        <h1 lang={CONTENT_LANGUAGE} class="setup__title" tabIndex={-1} ref={heading}>
           {group.text.name}
         </h1>
         <Progress label={answeredWords(given, ITEMS.length)} share={given / ITEMS.length} />

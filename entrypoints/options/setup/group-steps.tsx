@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { GROUPS, ITEMS } from '../../../content/checklist/index';
 import type { GroupId } from '../../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { Workplace } from '../../../core/audit/workplace';
 import { addressOf } from '../use-route';
 import './group-steps.css';
@@ -20,7 +21,7 @@ export function GroupSteps({ workplace, current }: { workplace: Workplace; curre
                 href={addressOf('setup', `check/${id}`)}
                 aria-current={id === current ? 'step' : undefined}
               >
-                {text.name}
+                <span lang={CONTENT_LANGUAGE}>{text.name}</span>
                 <span class="group-steps__count">
                   {i18n.t('setup.answered', { answered: String(given), all: String(items.length) })}
                 </span>

@@ -5,6 +5,7 @@ import { ItemPicture } from '../../../components/audit/item-picture';
 import { ItemQuestion } from '../../../components/audit/item-question';
 import type { Audit } from '../../../components/audit/use-audit';
 import type { Item } from '../../../content/checklist/types';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { Workplace } from '../../../core/audit/workplace';
 import './item-card.css';
 
@@ -22,7 +23,7 @@ export function ItemCard({ item, workplace, revise, isOld }: ItemCardProps) {
   return (
     <section class="sheet item-card">
       <div id={id} class="item-card__why">
-        {item.text.why}
+        <span lang={CONTENT_LANGUAGE}>{item.text.why}</span>
         {isOld && <strong class="item-card__old"> {i18n.t('setup.check.old')}</strong>}
       </div>
       <ItemQuestion item={item} workplace={workplace} revise={revise} describedBy={id} />

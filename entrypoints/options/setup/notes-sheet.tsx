@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { MarkedSources } from '../../../components/audit/marked-sources';
 import { HONESTY_NOTES, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import './history-sheet.css';
 import { Sheet } from './sheet';
 
@@ -10,7 +11,7 @@ export function NotesSheet() {
     <Sheet name="notes" title={i18n.t('setup.notes.title')}>
       {HONESTY_NOTES.map(({ id, text, sources }) => (
         <div key={id}>
-          <p>{text.says}</p>
+          <p lang={CONTENT_LANGUAGE}>{text.says}</p>
           {sources.some((source) => source.id !== 'limber-judgement') && (
             <div class="sheet__soft">
               <MarkedSources sources={sources} />
@@ -30,7 +31,7 @@ export function NotesSheet() {
           <tbody>
             {ITEMS.map(({ id, text, weight }) => (
               <tr key={id}>
-                <td>{text.name}</td>
+                <td lang={CONTENT_LANGUAGE}>{text.name}</td>
                 <td>{weight}</td>
               </tr>
             ))}

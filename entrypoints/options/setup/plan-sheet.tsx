@@ -6,7 +6,7 @@ import { ITEMS } from '../../../content/checklist/index';
 import { fixPlan } from '../../../core/audit/fixing';
 import type { Fix } from '../../../core/audit/workplace';
 import { localDay } from '../../../core/civil/local-day';
-import { PORT } from './port';
+import { AUDIT } from '../../../wiring/audit';
 import { Sheet } from './sheet';
 
 const STATES = [
@@ -44,7 +44,7 @@ export function PlanSheet({ audit: { workplace, now, revise } }: { audit: Audit 
 }
 
 function sinceWords(fix: Fix): string {
-  const on = (at: number) => calendarDay(localDay(at, PORT.zone()).day);
+  const on = (at: number) => calendarDay(localDay(at, AUDIT.zone()).day);
   if (fix.state === 'not-possible') return i18n.t('setup.plan.notPossibleOn', { day: on(fix.at) });
   if (fix.state !== 'done' || fix.confirmedAt === null) return i18n.t('setup.plan.doneOn', { day: on(fix.at) });
   return i18n.t('setup.plan.confirmedOn', { doneDay: on(fix.at), day: on(fix.confirmedAt) });

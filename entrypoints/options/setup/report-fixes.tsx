@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { PlannedFix } from '../../../core/audit/fixing';
 
 /** What is not as it should be, and what would help, as a table of the report. */
@@ -18,12 +19,12 @@ export function ReportFixes({ title, fixes }: { title: string; fixes: readonly P
         <tbody>
           {fixes.map(({ item: { id, text }, fix }) => (
             <tr key={id}>
-              <td>{text.name}</td>
+              <td lang={CONTENT_LANGUAGE}>{text.name}</td>
               <td>
-                {text.how[0]}
+                <span lang={CONTENT_LANGUAGE}>{text.how[0]}</span>
                 {fix.state === 'not-possible' && fix.why && <> {i18n.t('setup.fix.because', { why: fix.why })}</>}
               </td>
-              <td>{text.guide}</td>
+              <td lang={CONTENT_LANGUAGE}>{text.guide}</td>
             </tr>
           ))}
         </tbody>

@@ -4,11 +4,12 @@ import type { Audit } from '../../../components/audit/use-audit';
 import { calendarDay } from '../../../components/calendar-day';
 import { number } from '../../../components/in-words';
 import { BANDS, HONESTY_NOTES, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { fixPlan } from '../../../core/audit/fixing';
 import type { AuditResult } from '../../../core/audit/result';
 import type { Answer } from '../../../core/audit/workplace';
 import { localDay } from '../../../core/civil/local-day';
-import { PORT } from './port';
+import { AUDIT } from '../../../wiring/audit';
 import './report.css';
 import { ReportFixes } from './report-fixes';
 
@@ -30,7 +31,7 @@ export function Report({ audit: { workplace, now }, result }: { audit: Audit; re
   return (
     <article class={plan.length > LONG ? 'report report--long' : 'report'}>
       <h1>{i18n.t('setup.print.title', { name: workplace.name })}</h1>
-      <p class="report__soft">{i18n.t('setup.print.made', { day: calendarDay(localDay(now, PORT.zone()).day) })}</p>
+      <p class="report__soft">{i18n.t('setup.print.made', { day: calendarDay(localDay(now, AUDIT.zone()).day) })}</p>
       <p>
         {match !== null && (
           <strong>{i18n.t('setup.print.match', { match: number(match), band: bandName.toLowerCase() })} </strong>
@@ -52,7 +53,9 @@ export function Report({ audit: { workplace, now }, result }: { audit: Audit; re
           </section>
         );
       })}
-      <p class="report__soft">{HONESTY_NOTES[0]?.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="report__soft">
+        {HONESTY_NOTES[0]?.text.says}
+      </p>
     </article>
   );
 }

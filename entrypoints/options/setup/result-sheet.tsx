@@ -6,6 +6,7 @@ import type { Audit } from '../../../components/audit/use-audit';
 import { Button } from '../../../components/button';
 import { CheckboxList } from '../../../components/checkbox-list';
 import { GROUPS, HONESTY_NOTES, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { withSore } from '../../../core/audit/answering';
 import type { AuditResult } from '../../../core/audit/result';
 import './result-sheet.css';
@@ -18,7 +19,9 @@ export function ResultSheet({ audit: { workplace, revise }, result }: { audit: A
   return (
     <Sheet name="result" title={i18n.t('setup.result.title')}>
       <ResultHead result={result} />
-      <p class="sheet__soft">{HONESTY_NOTES[0]?.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="sheet__soft">
+        {HONESTY_NOTES[0]?.text.says}
+      </p>
       <div class="result-sheet__bars">
         {result.groups.map(({ id, match }) => (
           <ResultBar key={id} label={GROUPS.find((group) => group.id === id)?.text.name ?? ''} match={match} />
@@ -30,7 +33,7 @@ export function ResultSheet({ audit: { workplace, revise }, result }: { audit: A
           <ol class="result-sheet__top">
             {result.top.map(({ id, text }) => (
               <li key={id}>
-                <strong>{text.name}</strong> {text.how[0]}
+                <strong lang={CONTENT_LANGUAGE}>{text.name}</strong> <span lang={CONTENT_LANGUAGE}>{text.how[0]}</span>
               </li>
             ))}
           </ol>

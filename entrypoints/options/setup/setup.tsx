@@ -3,16 +3,16 @@ import { i18n } from '#i18n';
 import { SavedWords } from '../../../components/audit/saved-words';
 import { useAudit } from '../../../components/audit/use-audit';
 import { ContactLine } from '../../../components/contact-line';
+import { AUDIT } from '../../../wiring/audit';
 import type { SectionProps } from '../sections';
 import { useOrganization } from '../use-organization';
 import { CheckWalk } from './check-walk';
 import { Overview } from './overview';
-import { PORT } from './port';
 import './setup.css';
 
 /** The section Setup: what the audit comes to, and at `#/setup/check` the audit itself. */
 export function Setup({ part }: SectionProps) {
-  const { audit, saved, lost } = useAudit(PORT);
+  const { audit, saved, lost } = useAudit(AUDIT);
   const organization = useOrganization();
   useEffect(() => {
     document.title = i18n.t('setup.tabTitle');

@@ -5,8 +5,8 @@ import { Button } from '../../../components/button';
 import { adding, bringingBack, removing } from '../../../core/audit/book';
 import type { Removed } from '../../../core/audit/workplaces';
 import { newWorkplace, removal } from '../../../core/audit/workplaces';
+import { AUDIT } from '../../../wiring/audit';
 import { NameForm } from './name-form';
-import { PORT } from './port';
 import { Sheet } from './sheet';
 import { WorkplaceRow } from './workplace-row';
 import './workplaces-sheet.css';
@@ -45,8 +45,8 @@ export function WorkplacesSheet({ audit }: { audit: Audit }) {
           start=""
           does={i18n.t('setup.workplace.addIt')}
           onName={(name) => {
-            const at = Math.max(PORT.now(), ...book.workplaces.map(({ usedAt }) => usedAt + 1));
-            change(adding(newWorkplace(PORT.newId(), name, at)));
+            const at = Math.max(AUDIT.now(), ...book.workplaces.map(({ usedAt }) => usedAt + 1));
+            change(adding(newWorkplace(AUDIT.newId(), name, at)));
             setAdding(false);
           }}
           onCancel={() => setAdding(false)}

@@ -6,6 +6,7 @@ import type { Movement } from '../../../components/guide/movement';
 import { ofLibrary } from '../../../components/guide/movement';
 import { rhythmWords } from '../../../components/guide/rhythm';
 import { Icon } from '../../../components/icon';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { MovementMarks } from '../../../core/movements/marks';
 import { addressOf } from '../use-route';
 import { FormChoice } from './form-choice';
@@ -56,7 +57,9 @@ export function Detail({ movement, marks, mark, remove }: Props) {
           </h2>
           <ol class="detail__steps">
             {form.steps.map((step) => (
-              <li key={step}>{step}</li>
+              <li lang={stretch ? CONTENT_LANGUAGE : undefined} key={step}>
+                {step}
+              </li>
             ))}
           </ol>
           <p class="detail__rhythm">{rhythmWords(movement)}</p>
@@ -67,8 +70,8 @@ export function Detail({ movement, marks, mark, remove }: Props) {
               <h2 class="detail__title" id="mind-title">
                 {i18n.t('stretches.mind')}
               </h2>
-              <p>{stretch.text.caution}</p>
-              {stretch.text.skip && <p>{stretch.text.skip}</p>}
+              <p lang={CONTENT_LANGUAGE}>{stretch.text.caution}</p>
+              {stretch.text.skip && <p lang={CONTENT_LANGUAGE}>{stretch.text.skip}</p>}
             </section>
           )}
           <Marks id={id} marks={marks} mark={mark} />

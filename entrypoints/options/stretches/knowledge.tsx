@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Sources } from '../../../components/guide/sources';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { LIBRARY_RULES } from '../../../content/stretch-rules';
 import type { Stretch } from '../../../content/types';
 
@@ -9,14 +10,16 @@ export function Knowledge({ stretch }: { stretch: Stretch }) {
     <div class="knowledge">
       <section>
         <h2 class="detail__title">{i18n.t('stretches.range')}</h2>
-        <p>{stretch.text.range}</p>
+        <p lang={CONTENT_LANGUAGE}>{stretch.text.range}</p>
         <Sources from={stretch} all />
       </section>
       <details class="knowledge__rules">
         <summary>{i18n.t('stretches.rules')}</summary>
         <ul>
           {LIBRARY_RULES.map(({ id, text }) => (
-            <li key={id}>{text.says}</li>
+            <li lang={CONTENT_LANGUAGE} key={id}>
+              {text.says}
+            </li>
           ))}
         </ul>
       </details>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { rhythmWords } from '../../../components/guide/rhythm';
 import { Sources } from '../../../components/guide/sources';
 import { Icon } from '../../../components/icon';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { Routine } from '../../../content/types';
 import { addressOf } from '../use-route';
 import { movementsOf } from './movements-of';
@@ -24,8 +25,12 @@ export function RoutinePage({ routine }: { routine: Routine }) {
         </a>
       </p>
       <header>
-        <h1 class="stretches__title">{text.name}</h1>
-        <p class="stretches__lead">{text.says}</p>
+        <h1 lang={CONTENT_LANGUAGE} class="stretches__title">
+          {text.name}
+        </h1>
+        <p lang={CONTENT_LANGUAGE} class="stretches__lead">
+          {text.says}
+        </p>
       </header>
       <Player key={routine.id} movements={movements} finish={text.finish} />
       <section aria-labelledby="moves-title">

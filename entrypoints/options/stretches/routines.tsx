@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '../../../components/icon';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { ROUTINES } from '../../../content/routines/index';
 import { addressOf } from '../use-route';
 import { movementsOf, secondsOf } from './movements-of';
@@ -20,9 +21,13 @@ export function Routines() {
             <li key={id} class="routine">
               <Icon name="play" size={20} />
               <h3 class="routine__name">
-                <a href={addressOf('stretches', id)}>{text.name}</a>
+                <a lang={CONTENT_LANGUAGE} href={addressOf('stretches', id)}>
+                  {text.name}
+                </a>
               </h3>
-              <p class="routine__says">{text.says}</p>
+              <p lang={CONTENT_LANGUAGE} class="routine__says">
+                {text.says}
+              </p>
               <p class="routine__says">{secondsWords(seconds)}</p>
             </li>
           );

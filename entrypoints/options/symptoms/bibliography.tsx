@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { citedAs } from '../../../components/cited';
 import { Fold } from '../../../components/symptoms/fold';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { SOURCES } from '../../../content/sources/index';
 import { shownSources } from '../../../content/sources/shown-sources';
 import { SOURCE_KINDS } from '../../../content/symptoms/evidence';
@@ -25,7 +26,7 @@ export function Bibliography() {
               source.title
             )}
             <span class="bibliography__by">
-              {citedAs(source)} ({SOURCE_KINDS[source.kind].text.name})
+              {citedAs(source)} (<span lang={CONTENT_LANGUAGE}>{SOURCE_KINDS[source.kind].text.name}</span>)
             </span>
           </li>
         ))}

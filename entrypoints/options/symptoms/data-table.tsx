@@ -2,6 +2,7 @@ import { CardFoot } from '../../../components/symptoms/card-foot';
 import { DifferencesBeside } from '../../../components/symptoms/difference';
 import { Leads } from '../../../components/symptoms/leads';
 import { SourceLine } from '../../../components/symptoms/source-line';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { Row, Table } from '../../../content/symptoms/types';
 import './data-table.css';
 
@@ -31,7 +32,9 @@ export function DataTable({ table, at }: { table: Table; at: string | null }) {
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p lang={CONTENT_LANGUAGE} key={note}>
+          {note}
+        </p>
       ))}
       <DifferencesBeside block={table.id} />
       <CardFoot />
@@ -45,7 +48,7 @@ function RowLines({ row, columns, isHere }: { row: Row; columns: readonly string
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <tbody id={row.id} class={isHere ? 'data-row data-row--here' : 'data-row'} role="rowgroup" tabIndex={-1}>
       <tr role="row">
-        <th scope="row" role="rowheader">
+        <th lang={CONTENT_LANGUAGE} scope="row" role="rowheader">
           {row.text.name}
         </th>
         {row.text.cells.map((cell, index) => (

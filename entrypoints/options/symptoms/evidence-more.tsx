@@ -3,6 +3,7 @@ import { CardFoot } from '../../../components/symptoms/card-foot';
 import { DifferenceWords } from '../../../components/symptoms/difference';
 import { Fold } from '../../../components/symptoms/fold';
 import { SourceLine } from '../../../components/symptoms/source-line';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { EVIDENCE } from '../../../content/presets/index';
 import { DIFFERENCES } from '../../../content/symptoms/differences/index';
 import { SOURCE_KINDS } from '../../../content/symptoms/evidence';
@@ -19,8 +20,8 @@ export function EvidenceMore({ at }: { at: string | null }) {
         <dl class="kinds">
           {Object.values(SOURCE_KINDS).map(({ text }) => (
             <div key={text.name}>
-              <dt>{text.name}</dt>
-              <dd>{text.says}</dd>
+              <dt lang={CONTENT_LANGUAGE}>{text.name}</dt>
+              <dd lang={CONTENT_LANGUAGE}>{text.says}</dd>
             </div>
           ))}
         </dl>
@@ -53,7 +54,7 @@ export function EvidenceMore({ at }: { at: string | null }) {
         <div>
           {EVIDENCE.map(({ id, text, sources }) => (
             <Fold key={id} id={id} look="line" title={text.name} isOpen={id === at}>
-              <p>{text.says}</p>
+              <p lang={CONTENT_LANGUAGE}>{text.says}</p>
               <SourceLine sources={sources} />
             </Fold>
           ))}

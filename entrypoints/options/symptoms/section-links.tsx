@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FLARE_UP_ADDRESS } from '../../../components/flare-up/flare-up-link';
 import { HOME, type Place } from '../../../components/symptoms/place';
 import { PlaceLink } from '../../../components/symptoms/place-link';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { SECTIONS } from '../../../content/symptoms/index';
 import './section-links.css';
 
@@ -27,7 +28,7 @@ export function SectionLinks({ place, isFlareUp }: { place: Place; isFlareUp: bo
               class="section-links__link"
               isHere={place.view === 'section' && place.section === id}
             >
-              {text.name}
+              <span lang={CONTENT_LANGUAGE}>{text.name}</span>
             </PlaceLink>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { PlaceLink } from '../../../components/symptoms/place-link';
 import { RowWords } from '../../../components/symptoms/row-words';
 import { SectionNote } from '../../../components/symptoms/section-note';
 import { useArrival } from '../../../components/symptoms/use-arrival';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import type { RowId, SectionId } from '../../../content/symptoms/ids';
 import { sectionById } from '../../../content/symptoms/index';
 import type { Card, Section } from '../../../content/symptoms/types';
@@ -24,10 +25,12 @@ export function SectionPage({ id, at }: { id: SectionId; at: string | null }) {
   return (
     <>
       <div class="symptoms__head">
-        <h1 id="section-name" class="symptoms__title" tabIndex={-1}>
+        <h1 lang={CONTENT_LANGUAGE} id="section-name" class="symptoms__title" tabIndex={-1}>
           {section.text.name}
         </h1>
-        <p class="symptoms__lead">{section.text.says}</p>
+        <p lang={CONTENT_LANGUAGE} class="symptoms__lead">
+          {section.text.says}
+        </p>
       </div>
       <SectionNote section={id} />
       {id === 'location' && <ByPlace section={section} chosen={part ?? null} />}
@@ -51,7 +54,7 @@ export function SectionPage({ id, at }: { id: SectionId; at: string | null }) {
 function WholeCard({ card }: { card: Card }) {
   return (
     <section id={card.id} class="ref-card" aria-labelledby={`${card.id}-name`} tabIndex={-1}>
-      <h2 id={`${card.id}-name`} class="ref-card__name">
+      <h2 lang={CONTENT_LANGUAGE} id={`${card.id}-name`} class="ref-card__name">
         {card.text.name}
       </h2>
       <CardWords card={card} />
@@ -68,12 +71,14 @@ function ByPlace({ section, chosen }: { section: Section; chosen: RowId | null }
       <BackMap chosen={chosen} />
       {table && row ? (
         <section class="by-place" aria-labelledby={`${row.id}-name`}>
-          <h2 id={`${row.id}-name`} class="ref-card__name" tabIndex={-1}>
+          <h2 lang={CONTENT_LANGUAGE} id={`${row.id}-name`} class="ref-card__name" tabIndex={-1}>
             {row.text.name}
           </h2>
           <RowWords row={row} table={table} />
           {table.text.notes.map((note) => (
-            <p key={note}>{note}</p>
+            <p lang={CONTENT_LANGUAGE} key={note}>
+              {note}
+            </p>
           ))}
           <PlaceLink to={{ view: 'section', section: section.id }}>{i18n.t('symptoms.back.all')}</PlaceLink>
         </section>

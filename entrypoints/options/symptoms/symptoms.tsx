@@ -8,11 +8,11 @@ import '../../../components/symptoms/section.css';
 import { Signs } from '../../../components/symptoms/signs';
 import { SignsBar } from '../../../components/symptoms/signs-bar';
 import { useReader } from '../../../components/symptoms/use-reader';
+import { READER } from '../../../wiring/reader';
 import type { SectionProps } from '../sections';
 import { FlareUp } from './flare-up/flare-up';
 import { Home } from './home';
 import { placeOf } from './place-of';
-import { PORT } from './port';
 import { SectionLinks } from './section-links';
 import { SectionPage } from './section-page';
 import './symptoms.css';
@@ -23,7 +23,7 @@ const FLARE_UP = 'flare-up';
 /** The reference on symptoms: warning signs, search, the back, and a page for each section. */
 export function Symptoms({ part }: SectionProps) {
   const place = placeOf(part);
-  const { reader, hasRead, acknowledge } = useReader(PORT);
+  const { reader, hasRead, acknowledge } = useReader(READER);
   useEffect(() => {
     document.title = i18n.t('symptoms.tabTitle');
   }, []);

@@ -11,6 +11,7 @@ import { isOff } from '../../../core/policy/policy';
 import { viewOf } from '../../../core/view';
 import { onChange } from '../../../platform/changes';
 import { now as clock, zone as zoneNow } from '../../../platform/clock';
+import { TIPS } from '../../../wiring/tips';
 import type { SectionProps } from '../sections';
 import { useOrganization } from '../use-organization';
 import { DayCard } from './day-card';
@@ -19,7 +20,6 @@ import { FeelingCard } from './feeling-card';
 import type { DayRead } from './read-today';
 import { readToday } from './read-today';
 import { forget, say } from './say';
-import { PORT } from './tip-port';
 import './today.css';
 
 /** Today, or the day that the address names: what was going on, and why. */
@@ -58,7 +58,7 @@ export function Today({ part }: SectionProps) {
             <Hero view={view} />
           </section>
           <div class="day-page__tip">
-            <TipHere port={PORT} />
+            <TipHere port={TIPS} />
           </div>
           {hasFeelings && (
             <FeelingCard

@@ -4,6 +4,7 @@ import { QuickRow } from '../../../components/audit/quick-row';
 import type { Audit } from '../../../components/audit/use-audit';
 import { Button } from '../../../components/button';
 import { QUICK_CHECK } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { rowAnswer } from '../../../core/audit/answering';
 import type { Answer } from '../../../core/audit/workplace';
 
@@ -43,7 +44,7 @@ export function QuickCheckPart({ audit, isOpen, onOpen, title }: QuickCheckPartP
             const given = rowAnswer(audit.workplace, items);
             return (
               <div key={id} class="setup__line">
-                <dt>{text.name}</dt>
+                <dt lang={CONTENT_LANGUAGE}>{text.name}</dt>
                 <dd>{given ? i18n.t(SHORT[given]) : i18n.t('setup.open')}</dd>
               </div>
             );

@@ -3,6 +3,7 @@ import { FixCard } from '../../../components/audit/fix-card';
 import { ResultHead } from '../../../components/audit/result-head';
 import type { Audit } from '../../../components/audit/use-audit';
 import { HONESTY_NOTES, ITEMS } from '../../../content/checklist/index';
+import { CONTENT_LANGUAGE } from '../../../content/language';
 import { firstOpen } from '../../../core/audit/answering';
 import { fixOf } from '../../../core/audit/fixing';
 import type { AuditResult } from '../../../core/audit/result';
@@ -35,7 +36,9 @@ export function ResultPart({ audit: { workplace, revise }, result }: { audit: Au
       >
         {wayOn(open)}
       </a>
-      <p class="setup__note">{HONESTY_NOTES[0]?.text.says}</p>
+      <p lang={CONTENT_LANGUAGE} class="setup__note">
+        {HONESTY_NOTES[0]?.text.says}
+      </p>
     </section>
   );
 }

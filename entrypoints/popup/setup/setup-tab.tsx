@@ -9,14 +9,14 @@ import { useKeptFocus } from '../../../components/use-kept-focus';
 import { ITEMS, QUICK_CHECK } from '../../../content/checklist/index';
 import { rowAnswer } from '../../../core/audit/answering';
 import { resultOf } from '../../../core/audit/result';
-import { PORT } from './port';
+import { AUDIT } from '../../../wiring/audit';
 import { QuickCheckPart } from './quick-check-part';
 import { ResultPart } from './result-part';
 import './setup-tab.css';
 
 /** The tab Setup: the three checks first, then what the whole audit comes to, and what to change first. */
 export function SetupTab() {
-  const { audit, saved, lost } = useAudit(PORT);
+  const { audit, saved, lost } = useAudit(AUDIT);
   const tab = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [isOpen, setOpen] = useState<boolean | null>(null);

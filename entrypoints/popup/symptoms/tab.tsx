@@ -9,7 +9,7 @@ import { Signs } from '../../../components/symptoms/signs';
 import { SignsBar } from '../../../components/symptoms/signs-bar';
 import { useReader } from '../../../components/symptoms/use-reader';
 import { useLoaded } from '../../../components/use-loaded';
-import { PORT } from './port';
+import { READER } from '../../../wiring/reader';
 import './tab.css';
 
 const loadReference = () => import('./reference');
@@ -22,7 +22,7 @@ export function SymptomsTab() {
   const [trail, setTrail] = useState<readonly Place[]>([HOME]);
   const [query, setQuery] = useState('');
   const [go] = useState(() => (to: Place) => setTrail((before) => [...before.filter((one) => !isSame(one, to)), to]));
-  const { reader, hasRead, acknowledge } = useReader(PORT, go);
+  const { reader, hasRead, acknowledge } = useReader(READER, go);
   const [reference, load] = useLoaded(loadReference);
   useEffect(load, [load]);
   const place = trail.at(-1) ?? HOME;

@@ -1,7 +1,7 @@
 import { TipHere } from '../../../components/tips/tip-here';
-import { PORT } from './port';
+import { TIPS } from '../../../wiring/tips';
 
 /** The tip of the tab Now. */
 export function NowTip() {
-  return <TipHere port={PORT} />;
+  return <TipHere port={TIPS} />;
 }

@@ -5,16 +5,9 @@ import { findChromium } from '../../../scripts/setup/find-browser.mjs';
 import { stored, storedSession } from '../harness/database';
 import { manage, refusal } from '../harness/managed';
 import { stageBuild, withNotifications } from '../harness/staged-build';
-import { ask, openPages, settled } from '../harness/talk';
-import {
-  faultsAreListed,
-  followed,
-  knownPolicy,
-  offIsGone,
-  POLICY,
-  refusesChanges,
-  settingsAreShown,
-} from '../surfaces/policy';
+import { ask, settled } from '../harness/talk';
+import { followed, POLICY } from '../surfaces/policy';
+import { underPolicy } from '../surfaces/under-policy';
 import { heartbeat, type Limber, open } from './limber';
 
 /** Debian's Chromium; others have another folder. */
@@ -56,17 +49,7 @@ describe.skipIf(why !== null)('under a policy', () => {
     expect(limber.origin).toBe(`chrome-extension://${ID}/`);
   });
 
-  it('follows it before any page was opened, and opens no first run', async () => {
-    await followed(limber.page, 'style', POLICY.style);
-    expect(await knownPolicy(limber.page)).toEqual(POLICY);
-    await settled(limber.page);
-    expect(await openPages(limber.page, 'welcome.html')).toBe(0);
-  });
-
-  it('refuses to change what is fixed', () => refusesChanges(limber.page));
-  it('shows in Settings what is fixed, and why', () => settingsAreShown(openAt));
-  it('has nothing left of what is switched off', () => offIsGone(openAt));
-  it('lists in About what is ignored', () => faultsAreListed(openAt));
+  underPolicy(() => limber, openAt);
 
   it('follows one that changes while it runs, restarts no timer, and gives back what was chosen', async () => {
     const { page } = limber;

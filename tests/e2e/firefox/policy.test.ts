@@ -2,16 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../../scripts/setup/find-browser.mjs';
 import { stored, storedSession } from '../harness/database';
 import { manage, refusal } from '../harness/managed';
-import { ask, openPages, settled } from '../harness/talk';
-import {
-  faultsAreListed,
-  followed,
-  knownPolicy,
-  offIsGone,
-  POLICY,
-  refusesChanges,
-  settingsAreShown,
-} from '../surfaces/policy';
+import { ask } from '../harness/talk';
+import { followed, POLICY } from '../surfaces/policy';
+import { underPolicy } from '../surfaces/under-policy';
 import { ID, type Limber, open, openPage } from './limber';
 
 /** Debian's Firefox, which looks for policies beside itself. */
@@ -37,17 +30,7 @@ describe.skipIf(why !== null)('under a policy', () => {
   });
   const openAt = (address: string) => openPage(limber.browser, address);
 
-  it('follows it before any page was opened, and opens no first run', async () => {
-    await followed(limber.page, 'style', POLICY.style);
-    expect(await knownPolicy(limber.page)).toEqual(POLICY);
-    await settled(limber.page);
-    expect(await openPages(limber.page, 'welcome.html')).toBe(0);
-  });
-
-  it('refuses to change what is fixed', () => refusesChanges(limber.page));
-  it('shows in Settings what is fixed, and why', () => settingsAreShown(openAt));
-  it('has nothing left of what is switched off', () => offIsGone(openAt));
-  it('lists in About what is ignored', () => faultsAreListed(openAt));
+  underPolicy(() => limber, openAt);
 
   it('gives back what was chosen once the policy is gone', async () => {
     expect(await ask(limber.page, { kind: 'settings', patch: { polite: false }, reset: [] })).toEqual({ did: 'done' });

@@ -4,6 +4,7 @@ import { CardFoot } from '../../../../components/symptoms/card-foot';
 import { EmergencyNumber } from '../../../../components/symptoms/emergency-number';
 import { Leads } from '../../../../components/symptoms/leads';
 import { SignList } from '../../../../components/symptoms/sign-list';
+import { CONTENT_LANGUAGE } from '../../../../content/language';
 import '../../../../components/symptoms/signs.css';
 import { SourceLine } from '../../../../components/symptoms/source-line';
 import { CHECK_IN_FIRST, CHECK_IN_QUESTION } from '../../../../content/flare-up/index';
@@ -24,11 +25,15 @@ export function CheckInCard({ checkIn, onAnswer }: CheckInCardProps) {
       <h2 id="flare-check-in" class="flare__name">
         {i18n.t('flareUp.checkIn.due', { name })}
       </h2>
-      <p>{CHECK_IN_FIRST.text.says}</p>
+      <p lang={CONTENT_LANGUAGE}>{CHECK_IN_FIRST.text.says}</p>
       <div class="signs__emergency">
-        <h3 class="signs__name">{EMERGENCY.text.name}</h3>
+        <h3 lang={CONTENT_LANGUAGE} class="signs__name">
+          {EMERGENCY.text.name}
+        </h3>
         <EmergencyNumber />
-        <p class="signs__lead">{EMERGENCY.text.lead}</p>
+        <p lang={CONTENT_LANGUAGE} class="signs__lead">
+          {EMERGENCY.text.lead}
+        </p>
         <SignList list={EMERGENCY} />
       </div>
       <h3 class="flare__under">{card.name}</h3>

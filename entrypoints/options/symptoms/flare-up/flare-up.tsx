@@ -9,13 +9,13 @@ import { BeginForm } from './begin-form';
 import { CheckInCard } from './check-in-card';
 import { FirstList } from './first-list';
 import './flare-up.css';
+import { FLARE_UP } from '../../../../wiring/flare-up';
 import { History } from './history';
-import { PORT } from './port';
 import { Under } from './under';
 
 /** The companion through a flare-up: its beginning, its course, and those that are over. */
 export function FlareUp() {
-  const live = useFlareUps(PORT);
+  const live = useFlareUps(FLARE_UP);
   const [step, setStep] = useState<'none' | 'list' | 'form'>('none');
   useEffect(() => {
     document.title = i18n.t('flareUp.tabTitle');
@@ -48,7 +48,7 @@ export function FlareUp() {
       {step === 'list' && <FirstList onRead={() => setStep('form')} onBack={() => setStep('none')} />}
       {step === 'form' && (
         <BeginForm
-          now={PORT.now}
+          now={FLARE_UP.now}
           zone={zone}
           onBegin={async (beginning) => {
             const began = await orders.begin(beginning);

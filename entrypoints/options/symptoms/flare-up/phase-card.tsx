@@ -3,6 +3,7 @@ import { CardFoot } from '../../../../components/symptoms/card-foot';
 import { Leads } from '../../../../components/symptoms/leads';
 import { SourceLine } from '../../../../components/symptoms/source-line';
 import type { Phase } from '../../../../content/flare-up/types';
+import { CONTENT_LANGUAGE } from '../../../../content/language';
 
 /** The phase, and what is usual in it. */
 export function PhaseCard({ phase }: { phase: Phase }) {
@@ -16,7 +17,9 @@ export function PhaseCard({ phase }: { phase: Phase }) {
       <p>{says}</p>
       <ul class="ref-points">
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li lang={CONTENT_LANGUAGE} key={point}>
+            {point}
+          </li>
         ))}
       </ul>
       <p class="flare__soft">{disagree}</p>

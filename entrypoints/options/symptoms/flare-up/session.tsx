@@ -7,6 +7,7 @@ import { Icon } from '../../../../components/icon';
 import { clockTime } from '../../../../components/in-words';
 import { Ring } from '../../../../components/ring';
 import { SESSIONS } from '../../../../content/flare-up/index';
+import { CONTENT_LANGUAGE } from '../../../../content/language';
 
 /** The session that runs, or the one whose end is to be acted on. The end is said at once, by ear and by eye. */
 export function Session({ course: { running, over }, live }: { course: Course; live: FlareUpsLive }) {
@@ -20,7 +21,7 @@ export function Session({ course: { running, over }, live }: { course: Course; l
             <Icon name="warning" size={32} />
             <div>
               <p class="flare__name">{i18n.t('flareUp.sessions.over', { kind: text.name })}</p>
-              <p>{text.end}</p>
+              <p lang={CONTENT_LANGUAGE}>{text.end}</p>
             </div>
           </div>
         )}
@@ -40,11 +41,11 @@ export function Session({ course: { running, over }, live }: { course: Course; l
             </span>
           </Ring>
           <div class="flare__words">
-            <h2 id="flare-running" class="flare__name">
+            <h2 lang={CONTENT_LANGUAGE} id="flare-running" class="flare__name">
               {text.name}
             </h2>
             <p>{i18n.t('flareUp.sessions.until', { time: clockTime(running.endsAt, zone) })}</p>
-            <p>{text.during}</p>
+            <p lang={CONTENT_LANGUAGE}>{text.during}</p>
             <Button onClick={() => void orders.stopSession(running.id)}>{i18n.t('flareUp.sessions.stop')}</Button>
           </div>
         </section>

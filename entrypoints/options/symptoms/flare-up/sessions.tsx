@@ -10,6 +10,7 @@ import { CardWords } from '../../../../components/symptoms/card-words';
 import { Fold } from '../../../../components/symptoms/fold';
 import { SourceLine } from '../../../../components/symptoms/source-line';
 import { PREFER_WARMTH, SKIN_RULES } from '../../../../content/flare-up/index';
+import { CONTENT_LANGUAGE } from '../../../../content/language';
 
 /** Cold and warmth: the skin rules before the first time, then what may start now, and from when on what may not. */
 export function Sessions({ course, live }: { course: Course; live: FlareUpsLive }) {
@@ -83,12 +84,14 @@ function Kind({ offer: { kind, rule }, isUsual, refused, onStart }: KindProps) {
   const [minutes, setMinutes] = useState(rule.defaultMinutes);
   return (
     <div class="flare__kind">
-      <h3 class="flare__under">{rule.text.name}</h3>
+      <h3 lang={CONTENT_LANGUAGE} class="flare__under">
+        {rule.text.name}
+      </h3>
       {refused ? (
         <p>{refused}</p>
       ) : (
         <>
-          <p>{rule.text.before}</p>
+          <p lang={CONTENT_LANGUAGE}>{rule.text.before}</p>
           <fieldset class="flare__lengths">
             <legend class="flare__legend">{i18n.t('flareUp.sessions.length')}</legend>
             {lengths.map((length) => (
@@ -118,7 +121,9 @@ function Kind({ offer: { kind, rule }, isUsual, refused, onStart }: KindProps) {
 function SkinRules() {
   return SKIN_RULES.map((card) => (
     <div key={card.id} class="flare__rules">
-      <h4 class="flare__under">{card.text.name}</h4>
+      <h4 lang={CONTENT_LANGUAGE} class="flare__under">
+        {card.text.name}
+      </h4>
       <CardWords card={card} />
     </div>
   ));
