@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,6 +140,28 @@ function saved(page: Page, ending: string): Promise<string> {
       }, ending),
     (text) => text !== '',
   );
+}
+
+/** Bytes of a picture that an exercise may have. */
+const PICTURE_BYTES = 480_000;
+
+const UNITS = { byte: 1, bytes: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+
+/** The room that the section says is taken, and that there is, in bytes. */
+async function roomShown(page: Page): Promise<{ used: number; free: number }> {
+  const text = await says(page, /takes up about .* more\./);
+  const [, ...found] =
+    /takes up about ([\d.,]+) (\w+) in this browser\. There is room for about ([\d.,]+) (\w+) more\./.exec(text) ?? [];
+  const bytes = (number = '', unit = '') => Number(number.replaceAll(',', '')) * UNITS[unit as keyof typeof UNITS];
+  return { used: bytes(found[0], found[1]), free: bytes(found[2], found[3]) };
+}
+
+/** It is what the browser says, but for the rounding and what was written in the meantime. */
+async function expectBrowsersRoom(page: Page, shown: { used: number; free: number }): Promise<void> {
+  const { usage = 0, quota = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  expect(usage).toBeGreaterThan(0);
+  expect(Math.abs(shown.used - usage)).toBeLessThan(0.1 * usage + 100_000);
+  expect(Math.abs(shown.free - (quota - usage))).toBeLessThan(0.02 * quota);
 }
 
 /**
@@ -308,6 +331,31 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     };
     const text = await until('the file', whole, (content) => content.endsWith('}\n'));
     expect(JSON.parse(text)).toMatchObject({ limber: 1, settings: {} });
+    await page.close();
+  });
+
+  it('says how much room all of it takes: what the browser says, and more once there is more', async () => {
+    const { ground, page } = await open();
+    const before = await roomShown(page);
+    await expectBrowsersRoom(ground.page, before);
+    // Letters without order, which no store makes smaller.
+    const picture = () => `data:image/png;base64,${randomBytes(PICTURE_BYTES).toString('base64')}`;
+    const exercises = Array.from({ length: 12 }, (_, index) => ({
+      ...FILE.exercises[0],
+      id: `own-${index}`,
+      picture: picture(),
+    }));
+    const bytes = JSON.stringify(exercises).length;
+    await bring(page, JSON.stringify({ ...FILE, exercises }), 'Merge');
+    const after = await until(
+      'more room to be taken',
+      () => roomShown(page),
+      ({ used }) => used > before.used + bytes / 2,
+    );
+    expect(after.used - before.used).toBeGreaterThan(0.9 * bytes);
+    // What a database keeps until it tidies up: a copy of what was written, and the log of it.
+    expect(after.used - before.used).toBeLessThan(4 * bytes);
+    await expectBrowsersRoom(ground.page, after);
     await page.close();
   });
 
