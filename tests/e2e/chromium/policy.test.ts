@@ -12,10 +12,12 @@ import {
   knownPolicy,
   offIsGone,
   POLICY,
+  policyIsAccessible,
   refusesChanges,
   settingsAreShown,
 } from '../surfaces/policy';
 import { heartbeat, type Limber, open } from './limber';
+import { LOOKS } from './looks';
 
 /** Debian's Chromium; others have another folder. */
 const PLACE = { program: findChromium() ?? '', folder: '/etc/chromium' };
@@ -67,6 +69,7 @@ describe.skipIf(why !== null)('under a policy', () => {
   it('shows in Settings what is fixed, and why', () => settingsAreShown(openAt));
   it('has nothing left of what is switched off', () => offIsGone(openAt));
   it('lists in About what is ignored', () => faultsAreListed(openAt));
+  it('axe finds nothing wrong with Settings and About', () => policyIsAccessible(openAt, LOOKS), 120_000);
 
   it('follows one that changes while it runs, restarts no timer, and gives back what was chosen', async () => {
     const { page } = limber;

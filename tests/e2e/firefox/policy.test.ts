@@ -9,10 +9,12 @@ import {
   knownPolicy,
   offIsGone,
   POLICY,
+  policyIsAccessible,
   refusesChanges,
   settingsAreShown,
 } from '../surfaces/policy';
 import { ID, type Limber, open, openPage } from './limber';
+import { LOOKS } from './looks';
 
 /** Debian's Firefox, which looks for policies beside itself. */
 const PLACE = { program: '/usr/lib/firefox-esr/firefox-esr', folder: '/usr/lib/firefox-esr/distribution' };
@@ -48,6 +50,7 @@ describe.skipIf(why !== null)('under a policy', () => {
   it('shows in Settings what is fixed, and why', () => settingsAreShown(openAt));
   it('has nothing left of what is switched off', () => offIsGone(openAt));
   it('lists in About what is ignored', () => faultsAreListed(openAt));
+  it('axe finds nothing wrong with Settings and About', () => policyIsAccessible(openAt, LOOKS), 120_000);
 
   it('gives back what was chosen once the policy is gone', async () => {
     expect(await ask(limber.page, { kind: 'settings', patch: { polite: false }, reset: [] })).toEqual({ did: 'done' });
