@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../content/types';
@@ -14,10 +15,10 @@ export function Sources({ from, all = false }: { from: { readonly sources: reado
       {shownSources(from.sources)
         .slice(0, all ? undefined : MOST)
         .map((source, index) => (
-          <span key={source.id}>
+          <Fragment key={source.id}>
             {index > 0 && ' · '}
             <Named source={source} />
-          </span>
+          </Fragment>
         ))}
     </p>
   );

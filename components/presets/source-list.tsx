@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../content/types';
@@ -9,10 +10,10 @@ export function SourceList({ sources }: { sources: readonly SourceRef[] }) {
     <span class="sources">
       {i18n.t('settings.sources')}{' '}
       {shownSources(sources).map((source, index) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {index > 0 && '; '}
           <SourceLink source={source} />
-        </span>
+        </Fragment>
       ))}
     </span>
   );

@@ -26,9 +26,15 @@ export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
   return (
     <>
       <search class="search">
-        <label class="search__label" for={id}>
-          {i18n.t('symptoms.search.label')}
-        </label>
+        <div class="search__head">
+          <label class="search__label" for={id}>
+            {i18n.t('symptoms.search.label')}
+          </label>
+          {/* Not within the field: it could not go on in a second line there, and would go with the first letter. */}
+          <span id={`${id}-example`} class="search__example">
+            {i18n.t('symptoms.search.example')}
+          </span>
+        </div>
         <span class="search__box">
           <Icon name="search" />
           <input
@@ -37,7 +43,7 @@ export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
             type="search"
             autocomplete="off"
             spellcheck={false}
-            placeholder={i18n.t('symptoms.search.example')}
+            aria-describedby={`${id}-example`}
             value={query}
             onFocus={load}
             onPointerEnter={load}

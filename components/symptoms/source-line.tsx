@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import { SOURCE_KINDS } from '../../content/symptoms/evidence';
@@ -12,10 +13,12 @@ export function SourceLine({ sources }: { sources: readonly SourceRef[] }) {
     <p class="source-line">
       {i18n.t('symptoms.sources', shown.length)}{' '}
       {shown.map((source, index) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {index > 0 && '; '}
-          <SourceName source={source} />
-        </span>
+          <span>
+            <SourceName source={source} />
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { shownSources } from '../../content/sources/shown-sources';
 import type { Source, SourceRef } from '../../content/types';
@@ -15,10 +16,10 @@ export function TipSource({ sources }: { sources: readonly SourceRef[] }) {
         .slice(0, MOST)
         .toSorted((one, other) => nameOf(one).length - nameOf(other).length)
         .map((source, index) => (
-          <span key={source.id}>
+          <Fragment key={source.id}>
             {index > 0 && ', '}
             <Named source={source} />
-          </span>
+          </Fragment>
         ))}
     </span>
   );

@@ -3,6 +3,7 @@ import { shots as breaks } from './break.mjs';
 import { shots as data } from './data.mjs';
 import { shots as flareUp } from './flare-up.mjs';
 import { shots as history } from './history.mjs';
+import { shots as policy } from './policy.mjs';
 import { shots as popup } from './popup.mjs';
 import { shots as settings } from './settings.mjs';
 import { shots as setup } from './setup.mjs';
@@ -37,5 +38,6 @@ export const SURFACES = {
   settings,
   data,
   about,
+  policy,
   welcome,
 };

@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { ContactLine } from '../../../components/contact-line';
 import { number } from '../../../components/in-words';
+import { KINDS } from '../../../core/kind';
 import { FEATURES, isOff } from '../../../core/policy/policy';
 import { namesIn } from '../../../core/setting-groups';
 import type { Organization } from '../../../storage/read-organization';
 import type { PolicyFault } from '../../../storage/validate/policy-faults';
+import { limitWords } from '../settings/words';
 import { useOrganization } from '../use-organization';
 
 const NAMES = namesIn('all').filter((name) => name !== 'preset');
@@ -20,12 +23,17 @@ export function OrganizationPart() {
 function Managed({ organization: { policy, contact, faults } }: { organization: Organization }) {
   const { fixed, defaults } = policy;
   const lists = [
-    { title: i18n.t('policy.about.fixed'), names: NAMES.filter((name) => name in fixed) },
+    {
+      title: i18n.t('policy.about.fixed'),
+      // What is switched off as a whole is told above.
+      names: NAMES.filter((name) => name in fixed && !(name === 'chime' && isOff(policy, name))),
+    },
     {
       title: i18n.t('policy.about.defaults'),
       names: NAMES.filter((name) => name in defaults && !(name in fixed)),
     },
   ];
+  const limits = KINDS.map((kind) => limitWords(kind, policy.limits)).filter((words) => words !== null);
   const off = FEATURES.filter((feature) => isOff(policy, feature));
   return (
     <>
@@ -43,6 +51,7 @@ function Managed({ organization: { policy, contact, faults } }: { organization: 
         .map(({ title, names }) => (
           <List key={title} title={title} words={names.map((name) => i18n.t(`policy.about.setting.${name}`))} />
         ))}
+      {limits.length > 0 && <List title={i18n.t('policy.about.limits')} words={limits} />}
       {faults.length > 0 && <Ignored faults={faults} />}
     </>
   );
@@ -78,10 +87,18 @@ function Ignored({ faults }: { faults: readonly PolicyFault[] }) {
           {faults.map(({ place, found, why }) => (
             <tr key={place.join(' ')}>
               <td>
-                <code>{place.join('.')}</code>
+                <code translate={false}>
+                  {place.map((step, index) => (
+                    <Fragment key={step}>
+                      {index > 0 && '.'}
+                      <wbr />
+                      {step}
+                    </Fragment>
+                  ))}
+                </code>
               </td>
               <td>
-                <code>{found}</code>
+                <code translate={false}>{found}</code>
               </td>
               <td>{i18n.t(`policy.about.because.${why}`)}</td>
             </tr>

@@ -5,7 +5,7 @@ import { Card } from './card';
 import { PreviewForm } from './preview-form';
 import { Progress } from './progress';
 import { type Stage, useImport } from './use-import';
-import { refusalWords } from './words';
+import { nameInSentence, refusalWords } from './words';
 
 /** Brings a file back: read, checked, shown what would change, written. */
 export function Import() {
@@ -51,12 +51,12 @@ export function Import() {
 
 function saidAt(stage: Stage): string | null {
   if (stage.at === 'stopped') return i18n.t('data.import.stopped');
-  if (stage.at === 'ready') return i18n.t('data.import.ready', { name: stage.name });
+  if (stage.at === 'ready') return i18n.t('data.import.ready', { name: nameInSentence(stage.name) });
   return stage.at === 'done' ? i18n.t(`data.import.done.${stage.mode}`) : null;
 }
 
 function faultAt(stage: Stage): string | null {
   if (stage.at === 'failed') return i18n.t('data.import.failed', { detail: stage.detail });
   if (stage.at !== 'refused') return null;
-  return i18n.t('data.refused.all', { name: stage.name, why: refusalWords(stage.refusal) });
+  return i18n.t('data.refused.all', { name: nameInSentence(stage.name), why: refusalWords(stage.refusal) });
 }

@@ -11,11 +11,20 @@ export interface Overview {
 /** Reads it; `none` where the database cannot be opened. */
 export async function readOverview(): Promise<Overview | 'none'> {
   try {
-    const [kept, { usage, quota }] = await Promise.all([readKept(), navigator.storage.estimate()]);
+    const [kept, { usage, quota }] = await Promise.all([readKept(), readRoom()]);
     const free = usage === undefined || quota === undefined ? null : Math.max(0, quota - usage);
     return { kept, used: usage ?? null, free };
   } catch (error) {
     console.warn('Limber could not read what it keeps:', error);
     return 'none';
+  }
+}
+
+/** Browsers need not say it; without it the rest is as good. */
+async function readRoom(): Promise<StorageEstimate> {
+  try {
+    return await navigator.storage.estimate();
+  } catch {
+    return {};
   }
 }

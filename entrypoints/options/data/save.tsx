@@ -46,14 +46,14 @@ export function Save() {
       setSaid(i18n.t('data.save.savedTable', rows, { count: number(rows), name }));
     } else if ('failed' in outcome) setFault(i18n.t('data.save.failed', { detail: outcome.failed }));
   };
+  const hasTable = organization !== null && !isOff(organization.policy, 'history');
+  const about = [i18n.t('data.save.about'), ...(hasTable ? [i18n.t('data.save.aboutTable')] : [])].join(' ');
   return (
-    <Card name="save" title={i18n.t('data.save.title')} about={i18n.t('data.save.about')}>
+    <Card name="save" title={i18n.t('data.save.title')} about={about}>
       {share === null ? (
         <div class="data__buttons">
           <Button onClick={saveAll}>{i18n.t('data.save.all')}</Button>
-          {organization && !isOff(organization.policy, 'history') && (
-            <Button onClick={saveTable}>{i18n.t('data.save.table')}</Button>
-          )}
+          {hasTable && <Button onClick={saveTable}>{i18n.t('data.save.table')}</Button>}
         </div>
       ) : (
         <Progress label={i18n.t('data.save.working')} share={share} onCancel={cancel} />

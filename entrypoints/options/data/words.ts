@@ -16,6 +16,11 @@ export function size(bytes: number): string {
   return format.format(bytes / KILO ** power);
 }
 
+/** The name of a file within a sentence. It is written its own way, and the sentence that it begins is not. */
+export function nameInSentence(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** A date with its time of day. */
 export function dateAndTime(at: number | string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

@@ -12,6 +12,7 @@ export function Axis({ field }: { field: Field }) {
           key={bar.from}
           bar={bar}
           words={shown.has(index) ? bar.short : ''}
+          stand={shown.get(index) ?? 'middle'}
           left={x(index) ?? 0}
           width={x.bandwidth()}
           isActive={active === index}
@@ -26,6 +27,7 @@ interface AxisNameProps {
   readonly bar: Bar;
   /** Empty where there is no room. */
   readonly words: string;
+  readonly stand: Stand;
   /** Pixels. */
   readonly left: number;
   readonly width: number;
@@ -33,9 +35,9 @@ interface AxisNameProps {
   readonly onActive: (isActive: boolean) => void;
 }
 
-function AxisName({ bar, words, left, width, isActive, onActive }: AxisNameProps) {
+function AxisName({ bar, words, stand, left, width, isActive, onActive }: AxisNameProps) {
   const place = { '--left': `${left}px`, '--bar': `${width}px` };
-  const look = `axis__name ${isActive ? 'axis__name--active' : ''}`;
+  const look = `axis__name axis__name--${stand} ${isActive ? 'axis__name--active' : ''}`;
   if (bar.isEmpty) {
     return (
       <span class={look} style={place} aria-hidden="true">
@@ -57,18 +59,27 @@ function AxisName({ bar, words, left, width, isActive, onActive }: AxisNameProps
   );
 }
 
-/** Pixels that a name takes at least, with the distance to the next. */
-const ROOM = 38;
+/** Pixels of a letter, about, and between two names at least. */
+const LETTER = 7.5;
+const GAP = 12;
+
+/** Where a name stands: below the middle of its bar, or, where that would lead out of the plot, up to the bar's end. */
+type Stand = 'middle' | 'end';
 
 /** The names that have room beside one another. */
-function withRoom({ bars, x }: Field): ReadonlySet<number> {
-  const shown = new Set<number>();
+function withRoom({ bars, x, width }: Field): ReadonlyMap<number, Stand> {
+  const shown = new Map<number, Stand>();
   let free = 0;
   for (const [index, { short }] of bars.entries()) {
-    const middle = (x(index) ?? 0) + x.bandwidth() / 2;
-    if (short === '' || middle < free) continue;
-    shown.add(index);
-    free = middle + (short.length > 3 ? ROOM + 6 : ROOM);
+    if (short === '') continue;
+    const from = x(index) ?? 0;
+    const room = short.length * LETTER;
+    const middle = from + (x.bandwidth() - room) / 2;
+    const stand = middle + room > width ? 'end' : 'middle';
+    const start = stand === 'end' ? from + x.bandwidth() - room : middle;
+    if (start < free) continue;
+    shown.set(index, stand);
+    free = start + room + GAP;
   }
   return shown;
 }

@@ -3,14 +3,12 @@ import { i18n } from '#i18n';
 import { Switch } from '../../../components/switch';
 import type { Kind } from '../../../core/kind';
 import { KINDS } from '../../../core/kind';
-import { NO_LIMITS } from '../../../core/policy/policy';
-import { rangeOf } from '../../../core/policy/range-of';
 import { Fixable } from './fixable';
 import { Group } from './group';
 import { Presets } from './presets';
 import { SettingNumber } from './setting-number';
 import type { Editing } from './use-editing';
-import { inUnit, troubleWords } from './words';
+import { limitWords, troubleWords } from './words';
 
 /** The two timers: the numbers in force, and the published schedules to take them from. */
 export function PlanGroup({ editing }: { editing: Editing }) {
@@ -33,14 +31,8 @@ export function PlanGroup({ editing }: { editing: Editing }) {
 
 /** Between which intervals an organization lets somebody choose; nothing where it sets no limits. */
 function LimitNote({ kind, editing: { limits } }: { kind: Kind; editing: Editing }) {
-  const [least, most] = limits[kind] ?? NO_LIMITS;
-  if (least === 0 && most === Number.POSITIVE_INFINITY) return null;
-  const { min, max } = rangeOf(`${kind}Every`, limits);
-  return (
-    <p class="rows__note">
-      {i18n.t(`policy.limits.${kind}`, { min: inUnit(`${kind}Every`, min), max: inUnit(`${kind}Every`, max) })}
-    </p>
-  );
+  const words = limitWords(kind, limits);
+  return words && <p class="rows__note">{words}</p>;
 }
 
 /** One timer. Its three controls change one setting: trouble with it is shown at the one that was touched last. */

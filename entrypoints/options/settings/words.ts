@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 import { LOCALE } from '../../../components/locale';
 import type { Refusal } from '../../../core/check-field';
+import type { Kind } from '../../../core/kind';
+import type { Policy } from '../../../core/policy/policy';
+import { NO_LIMITS } from '../../../core/policy/policy';
+import { rangeOf } from '../../../core/policy/range-of';
 import type { NumberField, NumberRange, Unit } from '../../../core/ranges';
 import { RANGES, shownIn } from '../../../core/ranges';
 import type { Settings } from '../../../core/settings';
@@ -45,6 +49,14 @@ export function refusalWords(field: NumberField, range: NumberRange, refused: Re
 /** A number of a field with its unit behind it. */
 export function inUnit(field: NumberField, n: number): string {
   return `${numbers.format(n)} ${unitWord(RANGES[field].unit, n)}`;
+}
+
+/** Between which intervals an organization lets somebody choose; null where it sets no limits. */
+export function limitWords(kind: Kind, limits: Policy['limits']): string | null {
+  const [least, most] = limits[kind] ?? NO_LIMITS;
+  if (least === 0 && most === Number.POSITIVE_INFINITY) return null;
+  const { min, max } = rangeOf(`${kind}Every`, limits);
+  return i18n.t(`policy.limits.${kind}`, { min: inUnit(`${kind}Every`, min), max: inUnit(`${kind}Every`, max) });
 }
 
 /** Why a change is not in force, though nothing is wrong with it here. */

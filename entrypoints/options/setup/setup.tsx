@@ -23,7 +23,7 @@ export function Setup({ part }: SectionProps) {
       {lost && <p role="alert">{i18n.t('setup.lost')}</p>}
       {audit && (page === 'check' ? <CheckWalk audit={audit} step={step ?? null} /> : <Overview audit={audit} />)}
       {organization?.contact && (
-        <p>
+        <p class="setup__contact">
           <ContactLine contact={organization.contact} />
         </p>
       )}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withLanguages } from '../../../scripts/languages/put-languages.mjs';
 import { findChromium } from '../../../scripts/setup/find-browser.mjs';
 import { root } from '../../../scripts/setup/run.mjs';
+import { WORDS } from '../../../scripts/shots/policy.mjs';
 import { SURFACES } from '../../../scripts/shots/surfaces.mjs';
 import { launch } from '../../../scripts/start/launch.mjs';
 import { cutOff } from '../harness/cut-off';
@@ -23,6 +24,7 @@ const WRITTEN = [
   'The desk is bolted to the floor.',
   'Clamshell',
   ...STEPS,
+  ...WORDS,
 ];
 
 describe.each([

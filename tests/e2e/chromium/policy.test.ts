@@ -9,6 +9,7 @@ import { ask, settled } from '../harness/talk';
 import { followed, POLICY } from '../surfaces/policy';
 import { underPolicy } from '../surfaces/under-policy';
 import { heartbeat, type Limber, open } from './limber';
+import { LOOKS } from './looks';
 
 /** Debian's Chromium; others have another folder. */
 const PLACE = { program: findChromium() ?? '', folder: '/etc/chromium' };
@@ -49,7 +50,7 @@ describe.skipIf(why !== null)('under a policy', () => {
     expect(limber.origin).toBe(`chrome-extension://${ID}/`);
   });
 
-  underPolicy(() => limber, openAt);
+  underPolicy(() => limber, openAt, LOOKS);
 
   it('follows one that changes while it runs, restarts no timer, and gives back what was chosen', async () => {
     const { page } = limber;

@@ -6,6 +6,7 @@ import { ask } from '../harness/talk';
 import { followed, POLICY } from '../surfaces/policy';
 import { underPolicy } from '../surfaces/under-policy';
 import { ID, type Limber, open, openPage } from './limber';
+import { LOOKS } from './looks';
 
 /** Debian's Firefox, which looks for policies beside itself. */
 const PLACE = { program: '/usr/lib/firefox-esr/firefox-esr', folder: '/usr/lib/firefox-esr/distribution' };
@@ -30,7 +31,7 @@ describe.skipIf(why !== null)('under a policy', () => {
   });
   const openAt = (address: string) => openPage(limber.browser, address);
 
-  underPolicy(() => limber, openAt);
+  underPolicy(() => limber, openAt, LOOKS);
 
   it('gives back what was chosen once the policy is gone', async () => {
     expect(await ask(limber.page, { kind: 'settings', patch: { polite: false }, reset: [] })).toEqual({ did: 'done' });

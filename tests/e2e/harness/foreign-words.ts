@@ -81,7 +81,8 @@ function outsideOfBrackets(): { place: string; rest: string }[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: element, textContent: text } = node;
-    if (!element || !text?.trim() || !isJudged(element)) continue;
+    // A space alone counts as well: without it the texts on both sides of a message would run into one word.
+    if (!element || !text || !isJudged(element)) continue;
     const block = blockOf(element);
     blocks.set(block, (blocks.get(block) ?? '') + text);
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,6 +141,41 @@ function saved(page: Page, ending: string): Promise<string> {
     (text) => text !== '',
   );
 }
+
+/** Bytes of a picture that an exercise may have. */
+const PICTURE_BYTES = 480_000;
+
+const UNITS = { byte: 1, bytes: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+
+/** What the browser says to the page of its room, from now on. It changes by itself: a database tidies up. */
+async function watchRoom(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { storage } = navigator;
+    const estimate = storage.estimate.bind(storage);
+    storage.estimate = async () => {
+      const room = await estimate();
+      Object.assign(globalThis, { room });
+      return room;
+    };
+  });
+}
+
+/** The room that is taken and the room that is free, as the section says it and as the browser said it last; in bytes. */
+async function roomOf(page: Page): Promise<{ shown: readonly number[]; said: readonly number[] }> {
+  const { text, room } = await page.evaluate(() => ({
+    text: document.body.innerText,
+    room: (globalThis as { room?: StorageEstimate }).room ?? {},
+  }));
+  const words =
+    /about ([\d.,]+) (\w+) in this browser\. There is room for about ([\d.,]+) (\w+) more\./.exec(text) ?? [];
+  const bytes = (at: number) =>
+    Number((words[at] ?? '').replaceAll(',', '')) * UNITS[words[at + 1] as keyof typeof UNITS];
+  const { usage = 0, quota = 0 } = room;
+  return { shown: [bytes(1), bytes(3)], said: [usage, quota - usage] };
+}
+
+/** But for the rounding. */
+const isAbout = (one: number, other: number) => Math.abs(one - other) <= 0.01 * other;
 
 /**
  * The section "Data" from end to end.
@@ -308,6 +344,29 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     };
     const text = await until('the file', whole, (content) => content.endsWith('}\n'));
     expect(JSON.parse(text)).toMatchObject({ limber: 1, settings: {} });
+    await page.close();
+  });
+
+  it('says how much room all of it takes: what the browser says, once there is more', async () => {
+    const { page } = await open();
+    await watchRoom(page);
+    // Letters without order, which no store makes smaller.
+    const picture = () => `data:image/png;base64,${randomBytes(PICTURE_BYTES).toString('base64')}`;
+    const exercises = Array.from({ length: 12 }, (_, index) => ({
+      ...FILE.exercises[0],
+      id: `own-${index}`,
+      picture: picture(),
+    }));
+    const bytes = JSON.stringify(exercises).length;
+    await bring(page, JSON.stringify({ ...FILE, exercises }), 'Merge');
+    const { shown } = await until(
+      'the room that the browser says',
+      () => roomOf(page),
+      ({ shown, said }) => said.every((one, index) => one > 0 && isAbout(shown[index] ?? 0, one)),
+    );
+    expect(shown[0]).toBeGreaterThan(0.9 * bytes);
+    // A database keeps its log beside itself until it tidies up, and tidies up what was there before when it likes.
+    expect(shown[0]).toBeLessThan(10 * bytes);
     await page.close();
   });
 

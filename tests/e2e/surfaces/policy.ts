@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Policy } from '../../../core/policy/policy';
 import type { Settings } from '../../../core/settings';
+import { sideways, violations } from '../harness/axe';
 import { control } from '../harness/controls';
 import { stored } from '../harness/database';
 import { ask } from '../harness/talk';
 import { until } from '../harness/until';
+import type { Look } from './axe-clean';
 
 /** A policy with a bit of everything, and faults that no browser drops by itself. */
 export const POLICY = {
@@ -135,8 +137,29 @@ export async function faultsAreListed(open: (address: string) => Promise<Page>):
     'off.4 "everything"',
     'theme.fixed "psychedelic"',
   ]);
+  expect(await textOf(page, '[aria-labelledby=organization-title]')).toContain('30 minutes to 60 minutes');
   expect(await page.evaluate(() => document.querySelector('main b'))).toBeNull();
   const link = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('[href^=mailto]')?.href);
   expect(link).toBe('mailto:kim.lee@example.com');
   await page.close();
+}
+
+/** Settings with what is fixed and About with what is ignored are for everybody, in all of these looks. */
+export async function policyIsAccessible(
+  open: (address: string) => Promise<Page>,
+  looks: readonly Look[],
+): Promise<void> {
+  for (const [address, ready] of [
+    ['options.html#/settings', '.organization'],
+    ['options.html#/about/organization', '[aria-labelledby=organization-title] tbody tr'],
+  ] as const) {
+    const page = await open(address);
+    await page.waitForSelector(ready);
+    for (const look of looks) {
+      await look.set(page);
+      expect(await violations(page), `${address}, ${look.name}`).toEqual([]);
+      expect(await sideways(page), `${address}, ${look.name}`).toBe(0);
+    }
+    await page.close();
+  }
 }

@@ -5,12 +5,26 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPages, settled } from '../harness/talk';
 import { until } from '../harness/until';
-import { faultsAreListed, followed, knownPolicy, offIsGone, POLICY, refusesChanges, settingsAreShown } from './policy';
+import type { Look } from './axe-clean';
+import {
+  faultsAreListed,
+  followed,
+  knownPolicy,
+  offIsGone,
+  POLICY,
+  policyIsAccessible,
+  refusesChanges,
+  settingsAreShown,
+} from './policy';
 
 const FILE = { limber: 1, exportedAt: '2026-03-04T09:00:00.000Z', database: 2, settings: { style: 'firm' } };
 
 /** What is true under `POLICY` in every browser, which has it from its start. */
-export function underPolicy(on: () => { readonly page: Page }, open: (address: string) => Promise<Page>): void {
+export function underPolicy(
+  on: () => { readonly page: Page },
+  open: (address: string) => Promise<Page>,
+  looks: readonly Look[],
+): void {
   it('follows it before any page was opened, and opens no first run', async () => {
     const { page } = on();
     await followed(page, 'style', POLICY.style);
@@ -23,6 +37,7 @@ export function underPolicy(on: () => { readonly page: Page }, open: (address: s
   it('shows in Settings what is fixed, and why', () => settingsAreShown(open));
   it('has nothing left of what is switched off', () => offIsGone(open));
   it('lists in About what is ignored', () => faultsAreListed(open));
+  it('has nothing for axe to complain of in Settings and About', () => policyIsAccessible(open, looks), 120_000);
   it('says before an import that what is fixed stays', () => importSaysSo(open));
 }
 

@@ -1,0 +1,48 @@
+import { DAYS } from './days.mjs';
+import { picturesOf } from './each-state.mjs';
+import { states as popupStates } from './popup-states.mjs';
+
+const BOTH = /** @type {const} */ (['wide', 'narrow']);
+
+const REASON = 'Works agreement 12: nothing may sound in the open-plan office.';
+const CONTACT = 'Kim Lee, room 4.12';
+const CALLS = 'Calls come first.';
+
+/** What the organization wrote itself. */
+export const WORDS = [REASON, CALLS, CONTACT];
+
+/** A policy with a bit of everything, and values that are ignored. */
+const POLICY = {
+  style: { fixed: 'gentle', reason: REASON },
+  stretch: { min: '30 min', max: '60 min' },
+  micro: { fixed: { on: true, every: '20 min', length: '20 s' } },
+  hours: { default: { 1: ['08:30-12:00', '13:00-17:00'], 2: ['08:30-12:00'] } },
+  quietForSound: { fixed: true, reason: CALLS },
+  region: { fixed: 'eu' },
+  theme: { fixed: 'psychedelic' },
+  polite: { fixed: 'sometimes, when the moon is full and nobody has a meeting before noon' },
+  off: ['history', 'chime', 'welcome', 'everything'],
+  contact: { text: CONTACT, link: 'mailto:kim.lee@example.com' },
+};
+const state = { session: popupStates.counting.session, policy: POLICY };
+const kept = { state, days: DAYS.slice(0, 30), notes: { acknowledged: 1, welcomed: 1 } };
+const page = (address, ready) => ({ windows: [...BOTH], address, ready, kept });
+
+/** Pages under a policy of an organization. @type {Record<string, import('./each-state.mjs').State>} */
+const STATES = {
+  settings: page('options.html#/settings', '.organization'),
+  about: page('options.html#/about', '.about__table code'),
+  today: page('options.html#/today', '.bar__section'),
+  setup: page('options.html#/setup', '.bar__section'),
+  data: page('options.html#/data', '.data-kept'),
+  off: page('options.html#/history', 'main'),
+  'off-symptoms': {
+    ...page('options.html#/symptoms', 'main'),
+    kept: { ...kept, state: { ...state, policy: { ...POLICY, off: ['symptoms'] } } },
+  },
+  welcome: page('welcome.html', 'main'),
+  popup: { ...page('popup.html', '.hero__headline'), windows: ['popup'] },
+};
+
+/** Pictures of what an organization changes. */
+export const shots = picturesOf('policy', STATES);
