@@ -49,7 +49,9 @@ export function FlareUpCard({ port, without = null, onThere }: FlareUpCardProps)
   return (
     <section class="flare-card" aria-labelledby="flare-card">
       <p class="flare-card__name" id="flare-card">
-        {i18n.t('flareUp.now.card', { day: number(day), areas: areasInWords(flareUp.areas) })}
+        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+          {i18n.t('flareUp.now.card', { day: number(day), areas: areasInWords(flareUp.areas) })}
+        </a>
       </p>
       <p class="flare-card__phase">{isPaused ? i18n.t('flareUp.now.paused') : phase.text.name}</p>
       <Care live={live} />
@@ -71,9 +73,6 @@ export function FlareUpCard({ port, without = null, onThere }: FlareUpCardProps)
         <Button look="small" onClick={() => void orders.end(flareUp)}>
           {i18n.t('flareUp.now.endIt')}
         </Button>
-        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
-          {i18n.t('flareUp.now.open')}
-        </a>
       </div>
       <Fault id="flare-card-lost" words={isLost ? i18n.t('flareUp.sessions.failed') : null} />
     </section>
