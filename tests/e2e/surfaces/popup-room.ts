@@ -32,7 +32,7 @@ const FLARE_UPS: Readonly<Record<string, { readonly course: (at: number) => Cour
   'cold to start': { course: () => ({ flareUp: aged(30) }), says: /Start cold/ },
   'both to start, in many places': {
     course: () => ({ flareUp: { ...aged(140), areas: ['lower-back', 'upper-back', 'neck', 'shoulders', 'hips'] } }),
-    says: /Start cold.*Start warmth/s,
+    says: /Start warmth.*Start cold/s,
   },
   'a check-in': { course: () => ({ flareUp: aged(74) }), says: /day 4/ },
   'cold that runs': { course: (at) => within(30, cold(at - 6 * MINUTE)), says: /Stop early/ },
