@@ -14,7 +14,7 @@ const MOST = 20;
 const FAINT = 0.12;
 
 /** So many words are remembered with what they find; then anew. */
-const REMEMBERED = 200;
+const REMEMBERED = 500;
 
 /** What one typed word finds: the terms that it was looked up as, and the score. */
 interface Hit {
