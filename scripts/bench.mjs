@@ -10,6 +10,7 @@ const parts = [
   ['build', () => run('wxt', ['build', '--browser', 'chrome'])],
   ['sizes', () => runWithProjectNode('scripts/bench/sizes.mjs')],
   ['popup', () => runWithProjectNode('scripts/bench/popup.mjs')],
+  ['search', () => runWithProjectNode('scripts/bench/search.mjs')],
   ['history', () => runWithProjectNode('scripts/bench/history.mjs')],
   ['data', () => runWithProjectNode('scripts/bench/data.mjs')],
   ['cold wake', () => runWithProjectNode('scripts/bench/cold-wake.mjs')],

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CHECK_INS, SESSIONS } from '../../content/flare-up/index';
 import { closingCheckIn } from '../../core/flare-up/check-ins';
@@ -11,18 +11,34 @@ import './flare-up-card.css';
 import { FLARE_UP_ADDRESS } from './flare-up-link';
 import type { FlareUpPort } from './port';
 import { type FlareUpsLive, useFlareUps } from './use-flare-ups';
-import { areasInWords, dayInWords, leftInWords, tooSoonInWords } from './words';
+import { againInWords, areasInWords, dayInWords, leftInWords } from './words';
 
-/** The flare-up that is under way, small: its phase, what is possible, what comes, pause and end. */
-export function FlareUpCard({ port, without = null }: { port: FlareUpPort; without?: ComponentChildren }) {
+interface FlareUpCardProps {
+  readonly port: FlareUpPort;
+  /** What stands there without a flare-up. */
+  readonly without?: ComponentChildren;
+  /** Told whether there is a card, before it is painted, and when that changes. */
+  readonly onThere?: (isThere: boolean) => void;
+}
+
+/**
+ * The flare-up that is under way, small: its phase, what is possible, what comes, pause and end. In a place of a fixed height
+ * it leaves out what there is no room for; all of it is on the page.
+ */
+export function FlareUpCard({ port, without = null, onThere }: FlareUpCardProps) {
   const live = useFlareUps(port);
   const { kept, now, zone, orders, isLost } = live;
   const course = kept && courseOf(kept, now);
+  const closing = kept && !course ? closingCheckIn(kept.flareUps, CHECK_INS, now) : null;
+  const isThere = kept && (course !== null || closing !== null);
+  useLayoutEffect(() => {
+    if (isThere !== null) onThere?.(isThere);
+  }, [isThere, onThere]);
   if (!course) {
     return (
       kept && (
         <>
-          <Closing closing={closingCheckIn(kept.flareUps, CHECK_INS, now)} />
+          <Closing closing={closing} />
           {without}
         </>
       )
@@ -33,31 +49,30 @@ export function FlareUpCard({ port, without = null }: { port: FlareUpPort; witho
   return (
     <section class="flare-card" aria-labelledby="flare-card">
       <p class="flare-card__name" id="flare-card">
-        {i18n.t('flareUp.now.card', { day: number(day), areas: areasInWords(flareUp.areas) })}
+        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+          {i18n.t('flareUp.now.card', { day: number(day), areas: areasInWords(flareUp.areas) })}
+        </a>
       </p>
-      <p>{isPaused ? i18n.t('flareUp.now.paused') : phase.text.name}</p>
+      <p class="flare-card__phase">{isPaused ? i18n.t('flareUp.now.paused') : phase.text.name}</p>
       <Care live={live} />
       {due ? (
-        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
+        <a class="flare-card__next" href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
           {i18n.t('flareUp.checkIn.open')}
         </a>
       ) : (
         next && (
-          <p class="flare-card__soft">
+          <p class="flare-card__soft flare-card__next">
             {i18n.t('flareUp.checkIn.next', { name: next.checkIn.text.name, day: dayInWords(next.at, zone) })}
           </p>
         )
       )}
-      <div class="flare-card__row">
+      <div class="flare-card__row flare-card__acts">
         <Button look="small" onClick={() => void orders.pause(flareUp, !isPaused)}>
           {isPaused ? i18n.t('flareUp.now.goOn') : i18n.t('flareUp.now.pauseIt')}
         </Button>
         <Button look="small" onClick={() => void orders.end(flareUp)}>
           {i18n.t('flareUp.now.endIt')}
         </Button>
-        <a href={FLARE_UP_ADDRESS} target="_blank" rel="noreferrer">
-          {i18n.t('flareUp.now.open')}
-        </a>
       </div>
       <Fault id="flare-card-lost" words={isLost ? i18n.t('flareUp.sessions.failed') : null} />
     </section>
@@ -89,23 +104,21 @@ function Care({ live: { kept, now, zone, orders } }: { live: FlareUpsLive }) {
   if (care) {
     const { text } = SESSIONS[care.kind];
     return (
-      <>
+      <div class="flare-card__care">
         <p role={over ? 'alert' : undefined} class={over ? 'flare-card__over' : undefined}>
           {over
             ? text.end
             : i18n.t('flareUp.sessions.running', { kind: text.name, left: leftInWords(care.endsAt - now) })}
         </p>
-        <div class="flare-card__row">
-          <Button look={over ? 'main' : 'small'} onClick={() => void orders.stopSession(care.id)}>
-            {over ? i18n.t('flareUp.sessions.seen') : i18n.t('flareUp.sessions.stop')}
-          </Button>
-          {running && (
-            <span class="flare-card__soft">
-              {i18n.t('flareUp.sessions.until', { time: clockTime(running.endsAt, zone) })}
-            </span>
-          )}
-        </div>
-      </>
+        <Button look={over ? 'main' : 'small'} onClick={() => void orders.stopSession(care.id)}>
+          {over ? i18n.t('flareUp.sessions.seen') : i18n.t('flareUp.sessions.stop')}
+        </Button>
+        {running && (
+          <span class="flare-card__soft flare-card__until">
+            {i18n.t('flareUp.sessions.until', { time: clockTime(running.endsAt, zone) })}
+          </span>
+        )}
+      </div>
     );
   }
   // The skin rules are read on the page, before the first one.
@@ -114,10 +127,10 @@ function Care({ live: { kept, now, zone, orders } }: { live: FlareUpsLive }) {
     setRefused(!(await orders.startSession(flareUp, offer.kind, offer.rule.defaultMinutes)));
   };
   return (
-    <>
+    <div class="flare-card__care">
       {offers.map((offer) => {
-        const tooSoon = tooSoonInWords(offer, now, zone);
-        if (tooSoon) return <p key={offer.kind}>{`${offer.rule.text.name}: ${tooSoon}`}</p>;
+        const again = againInWords(offer, now, zone);
+        if (again) return <p key={offer.kind}>{again}</p>;
         return (
           <div key={offer.kind} class="flare-card__row">
             <Button look="small" onClick={() => void start(offer)}>
@@ -128,6 +141,6 @@ function Care({ live: { kept, now, zone, orders } }: { live: FlareUpsLive }) {
         );
       })}
       <div role="status">{isRefused && <p>{i18n.t('flareUp.sessions.refused')}</p>}</div>
-    </>
+    </div>
   );
 }

@@ -28,6 +28,12 @@ export function tooSoonInWords({ rule, may }: Offer, now: number, zone: string):
   return i18n.t('flareUp.sessions.enough', { enough: rule.text.enoughToday, time: dayAndTime(may.from, now, zone) });
 }
 
+/** The same in a line; why it cannot start yet is told where there is more room. */
+export function againInWords({ rule, may }: Offer, now: number, zone: string): string | null {
+  if (may.now) return null;
+  return i18n.t('flareUp.sessions.again', { kind: rule.text.name, time: dayAndTime(may.from, now, zone) });
+}
+
 /** A day of the calendar: "2 March 2026". */
 export function dateInWords(at: number, zone: string): string {
   const format = dates.get(zone) ?? new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: zone });

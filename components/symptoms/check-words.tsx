@@ -1,4 +1,5 @@
 import type { Item } from '../../content/checklist/types';
+import { CardFoot } from './card-foot';
 import { SourceLine } from './source-line';
 
 /** One check of the workplace: what is asked, why, and how it can be set. */
@@ -16,6 +17,7 @@ export function CheckWords({ item }: { item: Item }) {
       {guide && <p>{guide}</p>}
       {differs && <p>{differs}</p>}
       <SourceLine sources={item.sources} />
+      <CardFoot />
     </>
   );
 }

@@ -20,7 +20,7 @@ interface ResultsProps {
 }
 
 /** So many results fit into view, and are drawn at every letter; the others are once somebody stops typing. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 /** A rest from typing, in milliseconds. */
 const REST = 150;
 

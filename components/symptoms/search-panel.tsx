@@ -9,7 +9,7 @@ import './search-panel.css';
 interface SearchPanelProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** What stands there while nobody searches. */
+  /** What stands there while nobody searches. It stays mounted below the results, so that they come at once. */
   readonly children: ComponentChildren;
 }
 
@@ -21,7 +21,10 @@ export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
   const isSearching = query.trim().length > 1;
   useEffect(() => {
     // A search that somebody comes back to.
-    if (isSearching) load();
+    if (isSearching) return load();
+    // Before somebody types, but after all that is to be seen.
+    const idle = requestIdleCallback(load);
+    return () => cancelIdleCallback(idle);
   }, [isSearching, load]);
   return (
     <>
@@ -45,13 +48,14 @@ export function SearchPanel({ query, onQuery, children }: SearchPanelProps) {
             spellcheck={false}
             aria-describedby={`${id}-example`}
             value={query}
-            onFocus={load}
-            onPointerEnter={load}
             onInput={({ currentTarget }) => onQuery(currentTarget.value)}
           />
         </span>
       </search>
-      {isSearching ? found && <Results query={query} search={found.search} Item={found.FoundItem} /> : children}
+      {isSearching && found && <Results query={query} search={found.search} Item={found.FoundItem} />}
+      <div class="search-else" hidden={isSearching}>
+        {children}
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useLive } from '../../components/use-live';
 import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
+import { isPastLimit } from '../../core/day/past-limit';
 import { isOff } from '../../core/policy/policy';
 import type { View } from '../../core/view';
 import { viewOf } from '../../core/view';
@@ -53,11 +54,18 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
   const news = useNews(state, view ? headlineOf(view) : '');
   const [Flare, loadFlare] = useLoaded(loadCard);
+  const [isFlaring, setFlaring] = useState<boolean | null>(null);
   // After the first paint, which waits for none of it.
   useEffect(loadFlare, [loadFlare]);
   const { settings, policy } = known;
   useTheme(settings.theme);
-  const tellings = known.tellings.filter((telling) => !told.includes(telling));
+  const hasFlare = isFlaring === true && !isOff(policy, 'symptoms');
+  const isAsked = view !== null && askedBreak(view) !== null;
+  // Beside a flare-up there is no room for more than the break that asks.
+  const tellings = hasFlare && isAsked ? [] : known.tellings.filter((telling) => !told.includes(telling));
+  const limit = view && pastLimit(view);
+  // It is true all day long; what else there is to say has its moment.
+  const hasRoomForNotice = !hasFlare && tellings.length === 0 && limit === null;
   const onRead = (telling: Telling) => {
     // Without a database nothing can note it: then it is enough for this once.
     setTold([...told, telling]);
@@ -79,18 +87,25 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
         <p role="status" class={trouble ? 'trouble' : 'unseen'}>
           {trouble ?? news}
         </p>
-        {Flare && !isOff(policy, 'symptoms') && <Flare />}
-        {view && tellings.length === 0 && hasRoomForTip(view) && <TipPlace />}
+        {Flare && !isOff(policy, 'symptoms') && <Flare onThere={setFlaring} />}
+        {view && tellings.length === 0 && !hasFlare && hasRoomForTip(view) && (
+          <TipPlace isFree={isFlaring === false || isOff(policy, 'symptoms')} />
+        )}
         {view && <Tools view={view} act={act} />}
         <div class="foot">
-          {!known.mayNotify && !granted && tellings.length === 0 && settings.style !== 'gentle' && (
+          {hasRoomForNotice && !known.mayNotify && !granted && settings.style !== 'gentle' && (
             <MayNotNotify windows={settings.windows} onAsk={() => void askToNotify().then(setGranted, () => {})} />
           )}
-          {view && <Today view={view} />}
+          {view && <Today view={view} limit={hasFlare && (isAsked || tellings.length > 0) ? null : limit} />}
         </div>
       </Tabs>
     </>
   );
+}
+
+/** The time at the desk that somebody wants to have at most, once a day is longer; null as long as it is not. */
+function pastLimit({ today, settings: { dailyLimit } }: View): number | null {
+  return isPastLimit(today, dailyLimit) ? dailyLimit : null;
 }
 
 /** While a break asks or runs there is that one thing to do, and its buttons need the room. */

@@ -146,3 +146,12 @@ test('nothing typed, nothing that says something, or nonsense finds nothing', ()
 test('every document is found by its own title', () => {
   for (const { kind, id, title } of documents) expect(found(title), title).toContain(`${kind} ${id}`);
 });
+
+test('a question that is typed letter by letter, back and forth, finds what it finds at once', () => {
+  const question = 'how long does back pain last';
+  const typed = createSearch(documents);
+  for (let letters = 1; letters <= question.length; letters++) typed(question.slice(0, letters));
+  for (let letters = question.length; letters > 8; letters--) typed(question.slice(0, letters));
+  expect(typed(question)).toEqual(createSearch(documents)(question));
+  expect(typed('last pain back does long how')).toEqual(typed(question));
+});

@@ -33,10 +33,11 @@ export function SymptomsTab() {
   };
   useEffect(() => {
     // The way that led there, where it is in sight again: nobody loses their place.
-    const way =
-      left.current && document.querySelector<HTMLElement>(`.symptoms a[href="${addressOfPlace(left.current)}"]`);
+    const ways = left.current
+      ? document.querySelectorAll<HTMLElement>(`.symptoms a[href="${addressOfPlace(left.current)}"]`)
+      : [];
     left.current = null;
-    if (way) way.focus();
+    [...ways].find((way) => way.checkVisibility())?.focus();
   });
   return (
     <ReaderContext.Provider value={reader}>

@@ -2,8 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import './tip-place.css';
 
-/** The room for the tip. What stands in it is read after the first paint: nobody waits for it, and nothing jumps. */
-export function TipPlace() {
+/**
+ * The room for the tip. What stands in it is read after the first paint: nobody waits for it, and nothing jumps.
+ *
+ * @param isFree whether nothing else will stand there; until that is known the room is kept
+ */
+export function TipPlace({ isFree }: { isFree: boolean }) {
   const [View, setView] = useState<ComponentType | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -18,5 +22,5 @@ export function TipPlace() {
       cancelAnimationFrame(frame);
     };
   }, []);
-  return <div class="tip-place">{View && <View />}</div>;
+  return <div class="tip-place">{isFree && View && <View />}</div>;
 }

@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { popupActions } from '../surfaces/popup-actions';
 import { popupPhases } from '../surfaces/popup-phases';
+import { popupRoom } from '../surfaces/popup-room';
 import { groundOf, useChromium } from './ground';
 
 const ground = groundOf(useChromium());
 describe('the popup', () => popupActions(ground));
 describe('the popup, with a background that stands still,', () => popupPhases(ground));
+describe('the popup, with all that it may have to say,', () => popupRoom(ground));

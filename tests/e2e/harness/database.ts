@@ -16,6 +16,8 @@ export interface Stored {
 /** What is written into the database as it stands, unchecked: it may be damaged on purpose. */
 export interface Seed {
   readonly session?: unknown;
+  /** What a person has to be told once. */
+  readonly tellings?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly days?: readonly { readonly day: string }[];
   /** Empties everything first. */
@@ -60,7 +62,7 @@ export async function stored(page: Page): Promise<Stored> {
  * not told.
  */
 export async function seed(page: Page, what: Seed): Promise<void> {
-  await page.evaluate(async ({ session, settings, days, emptied }: Seed) => {
+  await page.evaluate(async ({ session, tellings, settings, days, emptied }: Seed) => {
     await navigator.locks.request('limber', async () => {
       const db = await new Promise<IDBDatabase>((done, failed) => {
         const request = indexedDB.open('limber');
@@ -70,6 +72,7 @@ export async function seed(page: Page, what: Seed): Promise<void> {
       const transaction = db.transaction(['state', 'settings', 'days', 'aside'], 'readwrite', { durability: 'strict' });
       if (emptied) for (const name of ['state', 'settings', 'days', 'aside']) transaction.objectStore(name).clear();
       if (session !== undefined) transaction.objectStore('state').put(session, 'session');
+      if (tellings) transaction.objectStore('state').put(tellings, 'tellings');
       for (const [name, value] of Object.entries(settings ?? {})) transaction.objectStore('settings').put(value, name);
       for (const day of days ?? []) transaction.objectStore('days').put(day);
       await new Promise<void>((done, failed) => {

@@ -113,6 +113,28 @@ export function symptoms(on: () => Ground): void {
     await popup.close();
   });
 
+  it.each(['antibiotics', 'knee rolls', 'monitor height', 'standing desk', 'slipped disc'])(
+    'whatever "%s" finds names its sources, when they were checked, and what it is not',
+    async (query) => {
+      const ground = on();
+      await beginSymptoms(ground);
+      const popup = await openTab(ground);
+      await search(popup, query);
+      const bare = () =>
+        popup.$$eval('.results .fold--card', (all) =>
+          all.flatMap((one) => {
+            if (!(one as HTMLDetailsElement).open) one.querySelector('summary')?.click();
+            const foot = /General information, not medical advice.*Last checked/;
+            const isWhole = one.querySelector('.source-line') && foot.test(one.lastElementChild?.textContent ?? '');
+            return isWhole ? [] : [`${one.querySelector('.fold__title')?.textContent}`];
+          }),
+        );
+      await until('every result to say so', bare, (names) => names.length === 0);
+      expect((await popup.$$('.results .fold--card')).length).toBeGreaterThan(0);
+      await popup.close();
+    },
+  );
+
   it('leads from the drawn back to what is known about a part of it, and back', async () => {
     const ground = on();
     await beginSymptoms(ground);

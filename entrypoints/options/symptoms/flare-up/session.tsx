@@ -6,13 +6,15 @@ import { leftInWords } from '../../../../components/flare-up/words';
 import { Icon } from '../../../../components/icon';
 import { clockTime } from '../../../../components/in-words';
 import { Ring } from '../../../../components/ring';
+import { CardFoot } from '../../../../components/symptoms/card-foot';
+import { SourceLine } from '../../../../components/symptoms/source-line';
 import { SESSIONS } from '../../../../content/flare-up/index';
 import { CONTENT_LANGUAGE } from '../../../../content/language';
 
 /** The session that runs, or the one whose end is to be acted on. The end is said at once, by ear and by eye. */
 export function Session({ course: { running, over }, live }: { course: Course; live: FlareUpsLive }) {
   const { now, zone, orders } = live;
-  const { text } = SESSIONS[over?.kind ?? running?.kind ?? 'cold'];
+  const { text, sources } = SESSIONS[over?.kind ?? running?.kind ?? 'cold'];
   return (
     <>
       <div role="alert">
@@ -47,6 +49,8 @@ export function Session({ course: { running, over }, live }: { course: Course; l
             <p>{i18n.t('flareUp.sessions.until', { time: clockTime(running.endsAt, zone) })}</p>
             <p lang={CONTENT_LANGUAGE}>{text.during}</p>
             <Button onClick={() => void orders.stopSession(running.id)}>{i18n.t('flareUp.sessions.stop')}</Button>
+            <SourceLine sources={sources} />
+            <CardFoot />
           </div>
         </section>
       )}
