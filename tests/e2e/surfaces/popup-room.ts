@@ -117,11 +117,14 @@ export function popupRoom(on: () => Ground): void {
         const at = Date.now();
         await put(course(at), session(at), more);
         const what = `${name}, ${phase}, ${JSON.stringify(more)}`;
-        await until(what, look, ({ text }) => (says ? says.test(text) : text === ''));
-        await popup.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        const { height, hidden } = await look();
-        expect(height, what).toBeLessThanOrEqual(WINDOW.height);
-        expect(Math.max(0, ...hidden), what).toBeLessThanOrEqual(1);
+        // The card and the rest are read beside each other: until both are there it may be tight.
+        const fits = await until(
+          what,
+          look,
+          ({ text, height, hidden }) =>
+            (says ? says.test(text) : text === '') && height <= WINDOW.height && Math.max(0, ...hidden) <= 1,
+        );
+        expect(fits.height, what).toBeLessThanOrEqual(WINDOW.height);
         expect(await sideways(popup), what).toBe(0);
       }
     }
