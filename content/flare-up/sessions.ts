@@ -59,6 +59,12 @@ export const COLD_HOURS = 72;
 
 /** The switch that offers warmth from the first hour. Dossier section 7, conflict D4. */
 export const PREFER_WARMTH = {
+  sources: [
+    { id: 'cochrane-heat-cold-2006', mark: 'R' },
+    { id: 'acp-2017', mark: 'R' },
+    { id: 'tm-ice-heat', mark: 'R' },
+    { id: 'seed-liv', mark: 'R' },
+  ],
   text: {
     name: 'Prefer warmth',
     says: 'Fine from the start if nothing is swollen, bruised or knocked. Otherwise wait two to three days.',

@@ -59,7 +59,8 @@ export function flareUpSessions(on: () => Ground, looks: readonly Look[]): void 
     await running(ground);
     await kill();
     const session = await storedSession(page);
-    await seed(page, { session: soonOver(session, 2 * SECOND) });
+    // Long enough that the second record stands there before the page ends it by the first.
+    await seed(page, { session: soonOver(session, 5 * SECOND) });
     const tab = await open(COMPANION);
     await says(tab, 'It cannot run longer');
     // As after a clock set back: by it there are ten minutes left, and nobody tells the page.

@@ -103,7 +103,7 @@ export function popupRoom(on: () => Ground): void {
       text: document.querySelector<HTMLElement>('.flare-place')?.innerText ?? '',
       height: document.documentElement.scrollHeight,
       // Neither may have to scroll within itself.
-      hidden: [...document.querySelectorAll('.tip, .flare-card')].map((one) => one.scrollHeight - one.clientHeight),
+      hidden: [...document.querySelectorAll('.tip, .flare-place')].map((one) => one.scrollHeight - one.clientHeight),
     }));
 
   it.each(Object.keys(FLARE_UPS))('holds %s beside whatever else there is to say, without scrolling', async (name) => {

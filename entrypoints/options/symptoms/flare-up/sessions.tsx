@@ -52,12 +52,15 @@ export function Sessions({ course, live }: { course: Course; live: FlareUpsLive 
             ))}
           <div role="status">{trouble && <p>{i18n.t('flareUp.sessions.refused')}</p>}</div>
           {course.mayPreferWarmth && (
-            <Switch
-              label={PREFER_WARMTH.text.name}
-              description={PREFER_WARMTH.text.says}
-              checked={flareUp.prefersWarmth}
-              onChange={(prefersWarmth) => void orders.change(flareUp, { prefersWarmth })}
-            />
+            <div>
+              <Switch
+                label={PREFER_WARMTH.text.name}
+                description={PREFER_WARMTH.text.says}
+                checked={flareUp.prefersWarmth}
+                onChange={(prefersWarmth) => void orders.change(flareUp, { prefersWarmth })}
+              />
+              <SourceLine sources={PREFER_WARMTH.sources} />
+            </div>
           )}
           <p class="flare__soft">{i18n.t('flareUp.sessions.said')}</p>
           <Fold look="line" title={i18n.t('flareUp.sessions.skinAgain')}>
