@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { type FlareUpOrders, ordersOf } from './orders';
@@ -27,16 +27,21 @@ export function useFlareUps(port: FlareUpPort): FlareUpsLive {
 
 /**
  * An open page tells the background when a running session is over: on time even where its alarm is late, and whatever was
- * done to the clock meanwhile, as a timer does not go by that.
+ * done to the clock meanwhile, as a timer does not go by that. An end that was known once does not move further away when
+ * the page reads again what is kept.
  */
 function useEndWatch(port: FlareUpPort, kept: FlareUpsKept | null): void {
   const care = kept?.care ?? null;
   const id = care && !care.seen ? care.id : null;
   const endsAt = care?.endsAt ?? 0;
+  const end = useRef({ id, at: Number.POSITIVE_INFINITY });
   useEffect(() => {
     const left = endsAt - port.now();
     if (id === null || left < 0) return;
-    const timer = setTimeout(() => void port.report({ say: 'care-over', id }).catch(() => {}), left + 50);
+    const known = end.current.id === id ? end.current.at : Number.POSITIVE_INFINITY;
+    end.current = { id, at: Math.min(known, performance.now() + left) };
+    const rest = end.current.at - performance.now() + 50;
+    const timer = setTimeout(() => void port.report({ say: 'care-over', id }).catch(() => {}), rest);
     return () => clearTimeout(timer);
   }, [port, id, endsAt]);
 }

@@ -37,6 +37,15 @@ export async function settled(page: Page): Promise<void> {
   await report(page, { say: 'end-chimed', id: 'nobody' });
 }
 
+/** Tells every page that something stored has changed, as the background does. */
+export async function tellChange(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('limber');
+    channel.postMessage(null);
+    channel.close();
+  });
+}
+
 /** Fires a real alarm now: it wakes the background as the one that it set itself would. The heartbeat goes on after it. */
 export async function ring(page: Page, name: AlarmName): Promise<void> {
   const period = name === 'heartbeat' ? { periodInMinutes: 5 } : {};

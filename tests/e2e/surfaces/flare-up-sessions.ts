@@ -8,7 +8,7 @@ import { heard } from '../harness/ears';
 import { aged, COMPANION, keepFlareUps, soonOver } from '../harness/flare-ups';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
-import { badge, openPages, ring, settled } from '../harness/talk';
+import { badge, openPages, ring, settled, tellChange } from '../harness/talk';
 import { until } from '../harness/until';
 import type { Look } from './axe-clean';
 import { walksAll } from './keyboard-walk';
@@ -63,9 +63,10 @@ export function flareUpSessions(on: () => Ground, looks: readonly Look[]): void 
     await seed(page, { session: soonOver(session, 5 * SECOND) });
     const tab = await open(COMPANION);
     await says(tab, 'It cannot run longer');
-    // As after a clock set back: by it there are ten minutes left, and nobody tells the page.
+    // As after a clock set back: by it there are ten minutes left, and the page, which reads that, knows better.
     await kill();
     await seed(page, { session: soonOver(session, 10 * MINUTE) });
+    await tellChange(page);
     const { care } = await ends(page);
     expect(care?.endsAt).toBeLessThanOrEqual(Date.now());
     await says(tab, 'Cold is over');

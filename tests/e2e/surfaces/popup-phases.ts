@@ -10,6 +10,7 @@ import { stopAt } from '../harness/checkpoints';
 import { seed } from '../harness/database';
 import { type Ground, says } from '../harness/ground';
 import { counting, dueAtOnce, PROMPT, postponed, prompted, running, STRETCH } from '../harness/phases';
+import { tellChange } from '../harness/talk';
 import { until } from '../harness/until';
 
 /** The window that browsers give a popup at the most, and how wide ours is. */
@@ -216,11 +217,7 @@ export function popupPhases(on: () => Ground): void {
     ];
     const stored = { ...PROMPT, ...settings?.(at) };
     await seed(page, { emptied: true, settings: stored, days, ...(told ? { session: told } : {}) });
-    await page.evaluate(() => {
-      const channel = new BroadcastChannel('limber');
-      channel.postMessage(null);
-      channel.close();
-    });
+    await tellChange(page);
   }
 
   const buttons = () =>

@@ -10,6 +10,7 @@ import { seed } from '../harness/database';
 import { aged, keepFlareUps } from '../harness/flare-ups';
 import type { Ground } from '../harness/ground';
 import { counting, PROMPT, prompted, running, STRETCH } from '../harness/phases';
+import { tellChange } from '../harness/talk';
 import { until } from '../harness/until';
 
 /** The window that browsers give a popup at the most, and how wide ours is. */
@@ -91,11 +92,7 @@ export function popupRoom(on: () => Ground): void {
       days: [{ day, facts: [], spans } as { day: string }],
     });
     await keepFlareUps(page, course ? [course.flareUp] : []);
-    await page.evaluate(() => {
-      const channel = new BroadcastChannel('limber');
-      channel.postMessage(null);
-      channel.close();
-    });
+    await tellChange(page);
   }
 
   const look = () =>
