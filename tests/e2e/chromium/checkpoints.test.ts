@@ -8,7 +8,7 @@ import { checkpointNumbers, hasStopped, stopAt } from '../harness/checkpoints';
 import { stored, storedSession } from '../harness/database';
 import { caring, dueAtOnce, PROMPT, prompted, running, STRETCH } from '../harness/phases';
 import { calls, clickNotification } from '../harness/recorder';
-import { alarms, badge, openPages, ring, settled } from '../harness/talk';
+import { alarms, badge, opened, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { begin, heartbeat, type Limber, open } from './limber';
 
@@ -132,7 +132,7 @@ const SCENES: readonly Scene[] = [
       expect(await badge(page)).toBe('!');
       expect(await calls(page, 'notifications.create')).toHaveLength(1);
       expect(await calls(page, 'runtime.sendMessage')).toHaveLength(chimes);
-      expect(await openPages(page, 'options.html')).toBe(1);
+      expect(await opened(page, 'options.html')).toBe(1);
       expect(await openPages(page, 'break.html')).toBe(0);
     },
   },

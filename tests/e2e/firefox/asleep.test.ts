@@ -6,7 +6,7 @@ import { told } from '../harness/books';
 import { stored, storedSession } from '../harness/database';
 import { counting, dueAtOnce, prompted } from '../harness/phases';
 import { calls } from '../harness/recorder';
-import { alarms, badge, command, openPages, ring, settled } from '../harness/talk';
+import { alarms, badge, command, opened, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { begin, stop, stopsByItself, useFirefox } from './limber';
 import { CALM, SHORT, TITLE } from './plans';
@@ -95,7 +95,7 @@ it('opens the page of a prompt once, though its rung is reached in a life of its
   await ring(page, 'heartbeat');
   await settled(page);
   expect(await calls(page, 'windows.create')).toHaveLength(1);
-  expect(await openPages(page, 'break.html')).toBe(1);
+  expect(await opened(page, 'break.html')).toBe(1);
 });
 
 it('finishes a break that ran out while it was dead, once, at its end', async () => {

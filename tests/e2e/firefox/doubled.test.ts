@@ -6,7 +6,7 @@ import { told } from '../harness/books';
 import { stored, storedSession } from '../harness/database';
 import { dueAtOnce, prompted } from '../harness/phases';
 import { calls } from '../harness/recorder';
-import { badge, command, openPages, ring, settled } from '../harness/talk';
+import { badge, command, opened, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { begin, useFirefox } from './limber';
 import { SHORT, TITLE } from './plans';
@@ -37,7 +37,7 @@ it('takes ten clicks on Start for one, though they wake it: one break, one page,
   expect(answers.map(({ did }) => did).sort()).toEqual([...Array(9).fill('already'), 'done']);
   expect(await inFirefox(privileged.starts)).toBe(lives + 1);
   await settled(page);
-  expect(await openPages(page, 'break.html')).toBe(1);
+  expect(await opened(page, 'break.html')).toBe(1);
   expect(await calls(page, 'windows.create')).toHaveLength(1);
   await until(
     'the break in the log',

@@ -5,7 +5,7 @@ import { factsOf, spansOf, told } from '../harness/books';
 import { stored, storedSession } from '../harness/database';
 import { counting, prompted, running } from '../harness/phases';
 import { calls } from '../harness/recorder';
-import { alarms, badge, command, openPages, ring, settled } from '../harness/talk';
+import { alarms, badge, command, opened, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { begin, clickToGrant, type Limber, useFirefox } from './limber';
 import { CALM, SHORT } from './plans';
@@ -106,7 +106,7 @@ it('brings the page of a running break back once, and asks whether to go on', as
   const on = (await storedSession(page)).running;
   expect(on).toMatchObject({ asking: false, pausedAt: null });
   expect(Math.abs((on?.stepEndsAt ?? 0) - Date.now() - 4 * MINUTE)).toBeLessThan(5 * SECOND);
-  expect(await openPages(page, 'break.html')).toBe(1);
+  expect(await opened(page, 'break.html')).toBe(1);
 });
 
 it('ends a break whose end passed while Firefox was closed, at the last sign of its page, and restarts the timer', async () => {

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { Command, Report } from '../../../core/event';
 import type { AlarmName } from '../../../platform/alarms';
 import type { Request, Response } from '../../../platform/messages';
+import { until } from './until';
 
 declare const chrome: typeof browser;
 
@@ -75,4 +76,13 @@ export function openPages(page: Page, file: string): Promise<number> {
     const contexts = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
     return contexts.filter(({ documentUrl }) => documentUrl && new URL(documentUrl).pathname === `/${file}`).length;
   }, file);
+}
+
+/** As `openPages`, of a page that was just asked for: the browser counts it only when it has begun to load. */
+export function opened(page: Page, file: string): Promise<number> {
+  return until(
+    file,
+    () => openPages(page, file),
+    (count) => count > 0,
+  );
 }

@@ -6,7 +6,7 @@ import { seed, storedSession } from '../harness/database';
 import { aged, COMPANION, keepFlareUps, over, soonOver } from '../harness/flare-ups';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
-import { badge, command, openPages, ring, settled } from '../harness/talk';
+import { badge, command, opened, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 
 /** The companion through a flare-up, the same in Chromium and Firefox. */
@@ -75,12 +75,12 @@ export function flareUpCompanion(on: () => Ground): void {
       () => badge(page),
       (text) => text === '!',
     );
-    expect(await openPages(page, 'options.html')).toBe(1);
+    expect(await opened(page, 'options.html')).toBe(1);
 
     await kill();
     await ring(page, 'heartbeat');
     await settled(page);
-    expect(await openPages(page, 'options.html'), 'said once').toBe(1);
+    expect(await opened(page, 'options.html'), 'said once').toBe(1);
     expect(await command(page, { do: 'care-start', id: 'x', kind: 'warmth', ms: MINUTE })).toEqual({
       did: 'refused',
       why: 'too-soon',
