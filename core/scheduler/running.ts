@@ -70,13 +70,16 @@ export function selfEnd(running: Running): { at: number; chime: boolean } {
 
 /**
  * The break page, which had been there, is not there any more, and nobody said when it went: it lived at least until its
- * last sign of life, which it gives at every step.
+ * last sign of life, which it gives at every step. One that was asked for a moment ago may still be on its way: it has
+ * chosen no routine yet, or asks whether to go on.
  */
 export function missPage({ session, event, now }: Turn): void {
   const { running } = session;
   if (!running || running.goneAt !== null || event.reading?.breakPages !== 0) return;
-  if (!running.shown.includes('page') || now - running.seenAt < PAGE_OPENING) return;
-  session.running = { ...running, goneAt: running.seenAt };
+  const { seenAt, shown, plan, asking } = running;
+  const isRecent = now - seenAt < PAGE_OPENING;
+  if (!shown.includes('page') || (isRecent && (plan === null || asking))) return;
+  session.running = { ...running, goneAt: isRecent ? now : seenAt };
 }
 
 /** Ends the running break: logged at its instant, timers restarted, kept for the page's calm end. */

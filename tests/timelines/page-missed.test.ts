@@ -87,6 +87,23 @@ describe('a break page that nobody saw go', () => {
     expect(session.running).toMatchObject({ asking: true, goneAt: null, remaining: 5 * MINUTE - SECOND });
   });
 
+  it('a page with a routine that goes unseen within seconds is missed at once', () => {
+    const plan = ({ running }: Session): Cause => ({
+      kind: 'report',
+      report: { say: 'plan', id: running?.id ?? '', steps: [{ stretch: 'chin-tuck', side: 0, ms: 5 * MINUTE }] },
+    });
+    const { session, facts } = play([
+      [0, 0, start],
+      [SECOND, 0, shown],
+      [2 * SECOND, 1, here],
+      [2 * SECOND, 1, plan],
+      [6 * SECOND, 0, wake],
+      [9 * SECOND, 0, wake],
+    ]);
+    expect(session.running).toBeNull();
+    expect(facts).toMatchObject([{ result: 'partly', at: START + 6 * SECOND }]);
+  });
+
   it('a page that never came ends the break where it was asked for', () => {
     const { session, facts } = play([
       [0, 0, start],
