@@ -3,15 +3,10 @@ import { onChange } from '../../platform/changes';
 import { sessionRecord } from '../../platform/session-record';
 import type { Organization } from '../../storage/read-organization';
 import { readOrganization } from '../../storage/read-organization';
+import { readAhead } from './read-ahead';
 
-/** Begun with the code of the page, before it draws anything: no section is shown until it is known. */
-let begun: Promise<Organization> | null = readOrganization(sessionRecord);
-
-function read(): Promise<Organization> {
-  const reading = begun ?? readOrganization(sessionRecord);
-  begun = null;
-  return reading;
-}
+// No section is shown until it is known.
+const read = readAhead(() => readOrganization(sessionRecord));
 
 /** What an organization says, followed; null until it is read. */
 export function useOrganization(): Organization | null {

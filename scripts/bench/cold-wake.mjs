@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../setup/find-browser.mjs';
-import { root } from '../setup/run.mjs';
 import { summary } from './summary.mjs';
+import { BUILT, withLimber } from './with-limber.mjs';
 
 /** What is wanted: from the message to a dead worker until alarms and badge are what they should be, in milliseconds. */
 export const WANTED = 40;
@@ -17,20 +12,10 @@ export const WANTED = 40;
  * @param {{ extensionPath?: string, runs?: number }} [options] the build as people get it, and how often
  * @returns {Promise<Record<'stored' | 'matched', { median: number, p90: number }>>} milliseconds
  */
-export async function coldWake({ extensionPath = join(root, '.output', 'chrome-mv3'), runs = 40 } = {}) {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'limber-bench-'));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    pipe: true,
-    userDataDir,
-    enableExtensions: true,
-    // A debugger at the worker would start it more slowly than anybody's.
-    targetFilter: (target) => target.type() !== 'service_worker',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const id = await browser.installExtension(extensionPath);
+export async function coldWake({ extensionPath = BUILT, runs = 40 } = {}) {
+  // A debugger at the worker would start it more slowly than anybody's.
+  const targetFilter = (target) => target.type() !== 'service_worker';
+  return withLimber({ extensionPath, targetFilter }, async (browser, id) => {
     const page = await browser.newPage();
     // A page of ours that says nothing by itself.
     await page.goto(`chrome-extension://${id}/offscreen.html`);
@@ -49,10 +34,7 @@ export async function coldWake({ extensionPath = join(root, '.output', 'chrome-m
       stored: summary(steady.map(({ stored }) => stored)),
       matched: summary(steady.map(({ matched }) => matched)),
     };
-  } finally {
-    await browser.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 /** Runs in the page: takes away what the background has to put right, wakes it, and waits until it has. */

@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../setup/find-browser.mjs';
-import { root } from '../setup/run.mjs';
 import { tenYears } from './ten-years.mjs';
+import { BUILT, withLimber } from './with-limber.mjs';
 
 /** What is wanted of ten years of records, in milliseconds; `stop` is the longest step on the page's own thread. */
 export const WANTED = { export: 2_000, import: 5_000, stop: 50, cancel: 500 };
@@ -25,7 +23,7 @@ const MILLION = [10_000, 100];
  *   milliseconds
  * @throws Error where something was written of what was stopped or refused
  */
-export async function data({ extensionPath = join(root, '.output', 'chrome-mv3') } = {}) {
+export async function data({ extensionPath = BUILT } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'limber-bench-'));
   const file = join(folder, 'ten-years.json');
   writeFileSync(file, JSON.stringify(tenYears()));
@@ -35,48 +33,38 @@ export async function data({ extensionPath = join(root, '.output', 'chrome-mv3')
   writeFileSync(huge, `${text}${pieces.repeat(HUGE / pieces.length)}{}]}`);
   const million = join(folder, 'million.json');
   writeFileSync(million, JSON.stringify(tenYears(...MILLION)));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    pipe: true,
-    userDataDir: join(folder, 'profile'),
-    enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
   try {
-    const id = await browser.installExtension(extensionPath);
-    // The first run opens by itself: it would hide the page that is being measured, and a hidden page draws nothing.
-    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/options.html#/data`);
-    await page.waitForSelector('#import');
-    await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'deny' });
-    await page.evaluate(watchSteps);
+    return await withLimber({ extensionPath }, async (browser, id) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/options.html#/data`);
+      await page.waitForSelector('#import');
+      await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'deny' });
+      await page.evaluate(watchSteps);
 
-    const first = await read(page, file);
-    const cancel = await stopped(page);
+      const first = await read(page, file);
+      const cancel = await stopped(page);
 
-    const read2 = await read(page, file);
-    const write = await time(page, 'import', () => page.click('.data-preview .button--main'));
-    const exported = await time(page, 'save', () => page.click('#save .button'));
-    const again = await read(page, file);
-    const tooMuch = await read(page, huge);
-    const hugeSays = await page.$eval('#import-fault', (place) => place.textContent);
-    const millionRead = await read(page, million);
-    await stopped(page);
-    const stop = await page.evaluate(() => globalThis.longest);
-    return {
-      import: Math.max(first, read2) + write,
-      cancel,
-      export: exported,
-      again,
-      huge: tooMuch,
-      hugeSays,
-      million: millionRead,
-      stop,
-    };
+      const read2 = await read(page, file);
+      const write = await time(page, 'import', () => page.click('.data-preview .button--main'));
+      const exported = await time(page, 'save', () => page.click('#save .button'));
+      const again = await read(page, file);
+      const tooMuch = await read(page, huge);
+      const hugeSays = await page.$eval('#import-fault', (place) => place.textContent);
+      const millionRead = await read(page, million);
+      await stopped(page);
+      const stop = await page.evaluate(() => globalThis.longest);
+      return {
+        import: Math.max(first, read2) + write,
+        cancel,
+        export: exported,
+        again,
+        huge: tooMuch,
+        hugeSays,
+        million: millionRead,
+        stop,
+      };
+    });
   } finally {
-    await browser.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

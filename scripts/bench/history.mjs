@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../setup/find-browser.mjs';
-import { root } from '../setup/run.mjs';
 import { fillTenYears } from './fill.mjs';
 import { summary } from './summary.mjs';
+import { BUILT, withLimber } from './with-limber.mjs';
 
 /** What is wanted with ten years of data, in milliseconds: until the first plot is there, and the longest step of the page. */
 export const WANTED = { plot: 300, step: 50 };
@@ -24,20 +19,8 @@ const OPENINGS = 10;
  * @returns {Promise<Record<string, { plot: { median: number, p90: number }, all: { median: number, p90: number }, step: number }>>}
  *   milliseconds since the page began: the first plot, and when all of it was read; `step` is the median of the longest steps
  */
-export async function history({ extensionPath = join(root, '.output', 'chrome-mv3') } = {}) {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'limber-bench-'));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    pipe: true,
-    userDataDir,
-    enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const id = await browser.installExtension(extensionPath);
-    // The first run opens by itself: it would hide what is being measured.
-    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
+export async function history({ extensionPath = BUILT } = {}) {
+  return withLimber({ extensionPath }, async (browser, id) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/offscreen.html`);
     await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'command', command: { do: 'look' } }));
@@ -58,10 +41,7 @@ export async function history({ extensionPath = join(root, '.output', 'chrome-mv
       };
     }
     return views;
-  } finally {
-    await browser.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 async function open(browser, address) {

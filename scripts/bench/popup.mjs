@@ -2,11 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../setup/find-browser.mjs';
-import { root } from '../setup/run.mjs';
 import { fillTenYears } from './fill.mjs';
 import { summary } from './summary.mjs';
+import { BUILT, withLimber } from './with-limber.mjs';
 
 /** What is wanted: medians as multiples of the first paint of a popup of one word. */
 export const WANTED = { paint: 1.25, number: 1.4 };
@@ -28,43 +26,28 @@ const OPENINGS = 40;
  *   each popup is opened, settings that differ from the defaults, and whether ten years of records are there
  * @returns {Promise<Record<'word' | 'paint' | 'number', { median: number, p90: number }>>} milliseconds since the popup began
  */
-export async function popup({
-  extensionPath = join(root, '.output', 'chrome-mv3'),
-  openings = OPENINGS,
-  settings = {},
-  isOld = false,
-} = {}) {
+export async function popup({ extensionPath = BUILT, openings = OPENINGS, settings = {}, isOld = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'limber-bench-'));
   const build = stage(extensionPath, join(folder, 'build'));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    pipe: true,
-    userDataDir: join(folder, 'profile'),
-    enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
   try {
-    const id = await browser.installExtension(build);
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/offscreen.html`);
-    // The first run opens by itself, and would close the popup that is being measured.
-    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
-    await page.evaluate(begin, settings);
-    if (isOld) await fillTenYears(page);
-    const times = { word: [], paint: [], number: [] };
-    // The first two of each warm the caches up.
-    for (let opening = -2; opening < openings; opening++) {
-      const word = await open(browser, page, 'word.html');
-      const seen = await open(browser, page, 'popup.html');
-      if (opening < 0) continue;
-      times.word.push(word.paint);
-      times.paint.push(seen.paint);
-      times.number.push(seen.number);
-    }
-    return { word: summary(times.word), paint: summary(times.paint), number: summary(times.number) };
+    return await withLimber({ extensionPath: build }, async (browser, id) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/offscreen.html`);
+      await page.evaluate(begin, settings);
+      if (isOld) await fillTenYears(page);
+      const times = { word: [], paint: [], number: [] };
+      // The first two of each warm the caches up.
+      for (let opening = -2; opening < openings; opening++) {
+        const word = await open(browser, page, 'word.html');
+        const seen = await open(browser, page, 'popup.html');
+        if (opening < 0) continue;
+        times.word.push(word.paint);
+        times.paint.push(seen.paint);
+        times.number.push(seen.number);
+      }
+      return { word: summary(times.word), paint: summary(times.paint), number: summary(times.number) };
+    });
   } finally {
-    await browser.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../setup/find-browser.mjs';
-import { root } from '../setup/run.mjs';
 import { summary } from './summary.mjs';
+import { BUILT, withLimber } from './with-limber.mjs';
 
 /** What is wanted, in milliseconds: the slowest letter of all. */
 export const WANTED = { worst: 16 };
@@ -42,21 +37,9 @@ const ROUNDS = 3;
  * @returns {Promise<{ ms: number, typed: string }[]>} for each letter: milliseconds from the input until its results stand in
  *   the document and are laid out, and what was in the field then
  */
-export async function search(where, { extensionPath = join(root, '.output', 'chrome-mv3') } = {}) {
+export async function search(where, { extensionPath = BUILT } = {}) {
   const { address, tab } = PAGES[where];
-  const userDataDir = mkdtempSync(join(tmpdir(), 'limber-bench-'));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    pipe: true,
-    userDataDir,
-    enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const id = await browser.installExtension(extensionPath);
-    // The first run opens by itself, and would take the focus from the field.
-    await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).asPage()).close();
+  return withLimber({ extensionPath }, async (browser, id) => {
     const letters = [];
     for (const question of QUESTIONS) {
       const rounds = [];
@@ -69,10 +52,7 @@ export async function search(where, { extensionPath = join(root, '.output', 'chr
       }
     }
     return letters;
-  } finally {
-    await browser.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 /** Opens a page and types as a person does, some time after a click into the field: milliseconds for each letter. */

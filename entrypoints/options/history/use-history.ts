@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Period } from '../../../core/history/period';
 import { onChange } from '../../../platform/changes';
+import { readAhead } from '../read-ahead';
 import type { Ground } from './read-ground';
 import { readGround } from './read-ground';
 import type { Summaries } from './read-history';
@@ -10,19 +11,18 @@ import { readHistory } from './read-history';
  * Both read in a layout effect: one that waits for the next frame would begin to read a frame later, one after the other.
  */
 
-/** Begun with the code of the section: it is shown once the page knows what an organization says, and that is read meanwhile. */
-let begun: Promise<Ground> | null = readGround();
+// The section is shown once the page knows what an organization says, and that is read meanwhile.
+const ground = readAhead(readGround);
 
 /** Reads what does not depend on the period, and follows it; null until then. */
 export function useGround(): Ground | null {
-  const [ground, setGround] = useState<Ground | null>(null);
+  const [known, setGround] = useState<Ground | null>(null);
   useLayoutEffect(() => {
-    const follow = async (reading: Promise<Ground>) => setGround(await reading);
-    void follow(begun ?? readGround());
-    begun = null;
-    return onChange(() => void follow(readGround()));
+    const read = async () => setGround(await ground());
+    void read();
+    return onChange(() => void read());
   }, []);
-  return ground;
+  return known;
 }
 
 /** A period with what its days come to, as far as it is read. */

@@ -1,12 +1,11 @@
 import type { SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { click } from '../harness/controls';
 import { seed, storedSession } from '../harness/database';
 import { heard } from '../harness/ears';
-import { aged, COMPANION, keepFlareUps, soonOver } from '../harness/flare-ups';
+import { soonOver } from '../harness/flare-ups';
 import { says } from '../harness/ground';
-import { counting } from '../harness/phases';
 import { clickNotification } from '../harness/recorder';
+import { startCold } from '../harness/start-cold';
 import { notifications, ring } from '../harness/talk';
 import { until } from '../harness/until';
 import { flareUpCompanion } from '../surfaces/flare-up';
@@ -24,12 +23,8 @@ function told(node: SerializedAXNode | null): string[] {
 }
 
 it('a click on the notification of its end answers it, and a screen reader hears of both', async () => {
-  const { page, begin, kill, open } = ground();
-  await begin({ session: counting(Date.now()) });
-  await keepFlareUps(page, [aged(30)]);
-  const tab = await open(COMPANION);
-  await click(tab, 'Start cold');
-  await says(tab, 'It cannot run longer');
+  const { page, kill } = ground();
+  const tab = await startCold(ground());
   const during = told(await tab.accessibility.snapshot({ interestingOnly: false }));
   expect(during.filter((one) => /^(timer|heading)/.test(one))).toEqual(
     expect.arrayContaining([expect.stringMatching(/^timer/), 'heading Flare-up companion', 'heading Cold']),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { click } from '../harness/controls';
 import { seed, storedSession } from '../harness/database';
 import { heard } from '../harness/ears';
-import { aged, COMPANION, keepFlareUps, soonOver } from '../harness/flare-ups';
+import { COMPANION, soonOver } from '../harness/flare-ups';
 import { says } from '../harness/ground';
-import { counting } from '../harness/phases';
+import { startCold } from '../harness/start-cold';
 import { ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { flareUpCompanion } from '../surfaces/flare-up';
@@ -21,18 +20,14 @@ describe('its sessions', () => flareUpSessions(ground, LOOKS));
 
 it('chimes once at its end, and a click on the notification answers it, though it finds the event page dead', async () => {
   const { inFirefox } = firefox();
-  const { page, begin, kill, open, found } = ground();
+  const { page, kill, found } = ground();
   const drawn = (count: number) =>
     until(
       'the notification',
       () => inFirefox(privileged.alerts),
       ({ length }) => length === count,
     );
-  await begin({ session: counting(Date.now()), notify: true });
-  await keepFlareUps(page, [aged(30)]);
-  const tab = await open(COMPANION);
-  await click(tab, 'Start cold');
-  await says(tab, 'It cannot run longer');
+  const tab = await startCold(ground(), { notify: true });
   await settled(page);
   await tab.close();
   await kill();

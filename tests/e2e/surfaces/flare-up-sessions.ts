@@ -8,19 +8,16 @@ import { heard } from '../harness/ears';
 import { aged, COMPANION, keepFlareUps, soonOver } from '../harness/flare-ups';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
+import { startCold } from '../harness/start-cold';
 import { badge, openPages, ring, settled, tellChange } from '../harness/talk';
 import { until } from '../harness/until';
 import type { Look } from './axe-clean';
 import { walksAll } from './keyboard-walk';
 
 /** A flare-up of thirty hours in which a cold session runs; the page that started it is closed again. */
-async function running({ page, begin, open }: Ground, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  await begin({ session: counting(Date.now()), settings });
-  await keepFlareUps(page, [aged(30)]);
-  const tab = await open(COMPANION);
-  await click(tab, 'Start cold');
-  await says(tab, 'It cannot run longer');
-  await settled(page);
+async function running(ground: Ground, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const tab = await startCold(ground, { settings });
+  await settled(ground.page);
   await tab.close();
 }
 
