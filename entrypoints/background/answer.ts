@@ -1,8 +1,8 @@
 import type { Cause, Reply } from '../../core/event';
+import type { Response } from '../../core/request';
 import { tellChange } from '../../platform/changes';
 import { exclusively } from '../../platform/lock';
 import { readManaged } from '../../platform/managed';
-import type { Response } from '../../platform/messages';
 import { connect } from '../../storage/connect';
 import type { Patch } from '../../storage/step';
 import { told } from '../../storage/told';

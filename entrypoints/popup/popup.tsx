@@ -1,29 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askedBreak } from '../../components/now/asked-break';
-import { headlineOf } from '../../components/now/headline';
-import { Hero } from '../../components/now/hero';
+import { Now } from '../../components/now/now';
+import { useAct } from '../../components/now/use-act';
 import { useLive } from '../../components/use-live';
 import { useLoaded } from '../../components/use-loaded';
 import { useNow } from '../../components/use-now';
 import { useTheme } from '../../components/use-theme';
 import { isPastLimit } from '../../core/day/past-limit';
 import { isOff } from '../../core/policy/policy';
+import type { Request, Response } from '../../core/request';
 import type { View } from '../../core/view';
 import { viewOf } from '../../core/view';
-import type { Request, Response } from '../../platform/messages';
 import type { Telling } from '../../storage/schema';
 import type { Snapshot } from '../../storage/snapshot';
-import { AskRow } from './ask-row';
-import { MainRow } from './main-row';
 import { MayNotNotify, Tellings } from './notices';
 import { tabsUnder } from './other-tabs';
 import { Tabs } from './tabs';
 import { TipPlace } from './tip/tip-place';
 import { Today } from './today';
 import { Tools } from './tools';
-import { useAct } from './use-act';
-import { useNews } from './use-news';
 
 /** What is read for the popup. */
 export interface Known extends Snapshot {
@@ -50,9 +46,6 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
   const [told, setTold] = useState<readonly Telling[]>([]);
   const [trouble, act] = useAct(send);
   const view = viewOf(known, now);
-  const phase = view?.outlook.phase;
-  const state = phase ? `${phase.is} ${'reason' in phase ? phase.reason : ''}` : '';
-  const news = useNews(state, view ? headlineOf(view) : '');
   const [Flare, loadFlare] = useLoaded(loadCard);
   const [isFlaring, setFlaring] = useState<boolean | null>(null);
   // After the first paint, which waits for none of it.
@@ -81,12 +74,7 @@ export function Popup({ first, read, subscribe, clock, send, askToNotify }: Popu
       </header>
       <Tabs others={tabsUnder(policy)}>
         <Tellings tellings={tellings} onRead={onRead} />
-        <Hero view={view} />
-        <MainRow view={view} act={act} />
-        {view && <AskRow view={view} act={act} />}
-        <p role="status" class={trouble ? 'trouble' : 'unseen'}>
-          {trouble ?? news}
-        </p>
+        <Now view={view} trouble={trouble} act={act} />
         {Flare && !isOff(policy, 'symptoms') && <Flare onThere={setFlaring} />}
         {view && tellings.length === 0 && !hasFlare && hasRoomForTip(view) && (
           <TipPlace isFree={isFlaring === false || isOff(policy, 'symptoms')} />

@@ -3,10 +3,10 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { clockTime } from '../../components/in-words';
 import { Menu } from '../../components/menu';
+import { mainAction, takeBreak, tookBreak } from '../../components/now/main-action';
 import { meetingEnds } from '../../core/day/meeting-ends';
+import type { Request } from '../../core/request';
 import type { View } from '../../core/view';
-import type { Request } from '../../platform/messages';
-import { mainAction, takeBreak, tookBreak } from './main-action';
 
 interface ToolsProps {
   readonly view: View;

@@ -148,7 +148,7 @@ export const states = {
     session: session(),
     settings: { stretch: { on: false, every: 50 * MINUTE, length: 5 * MINUTE } },
   },
-  'counting-pause-menu': { session: session(), press: '.row--main .menu__button' },
+  'counting-pause-menu': { session: session(), press: '.now-row--main .menu__button' },
   'counting-meeting-menu': { session: session(), press: '.tools .menu__button' },
   'counting-mark': { session: session(), focus: '.day-line__line' },
   'counting-may-not-notify': { session: session(), may: false },

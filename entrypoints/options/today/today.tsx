@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../../components/button.css';
 import { dateWords } from '../../../components/date-words';
-import { Hero } from '../../../components/now/hero';
+import { Now } from '../../../components/now/now';
+import { useAct } from '../../../components/now/use-act';
 import { TipHere } from '../../../components/tips/tip-here';
 import { useLive } from '../../../components/use-live';
 import { useNow } from '../../../components/use-now';
@@ -11,6 +12,7 @@ import { isOff } from '../../../core/policy/policy';
 import { viewOf } from '../../../core/view';
 import { onChange } from '../../../platform/changes';
 import { now as clock, zone as zoneNow } from '../../../platform/clock';
+import { send } from '../../../platform/messages';
 import { TIPS } from '../../../wiring/tips';
 import type { SectionProps } from '../sections';
 import { useOrganization } from '../use-organization';
@@ -31,6 +33,7 @@ export function Today({ part }: SectionProps) {
   const read = useMemo(() => () => readToday(name), [name]);
   const known = useLive<DayRead | null>(read, onChange, null);
   const now = useNow(clock);
+  const [trouble, act] = useAct(send);
   useEffect(() => {
     document.title = i18n.t('today.tabTitle');
   }, []);
@@ -54,8 +57,8 @@ export function Today({ part }: SectionProps) {
       </header>
       {known.isToday && (
         <div class="day-page__now">
-          <section class="card">
-            <Hero view={view} />
+          <section class="card day-page__timer">
+            <Now view={view} trouble={trouble} act={act} />
           </section>
           <div class="day-page__tip">
             <TipHere port={TIPS} />

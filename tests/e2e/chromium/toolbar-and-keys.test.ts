@@ -87,7 +87,7 @@ it('opens the popup by its key, as large as it has to be; Escape closes a menu b
   const size = () =>
     popup.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollHeight - innerHeight]);
   await until('its size', size, ([width, height = 0, hidden]) => width === 380 && height <= 600 && hidden === 0);
-  await popup.focus('.row--main .menu__button');
+  await popup.focus('.now-row--main .menu__button');
   execFileSync('xdotool', ['key', 'Return']);
   await popup.waitForSelector('.menu__list:not([hidden])');
   execFileSync('xdotool', ['key', 'Escape']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { browser as api } from 'wxt/browser';
 import type { Command } from '../../../core/event';
-import type { Response } from '../../../platform/messages';
+import type { Response } from '../../../core/request';
 import { told } from '../harness/books';
 import { stored, storedSession } from '../harness/database';
 import { dueAtOnce, prompted } from '../harness/phases';

@@ -11,7 +11,7 @@ import { begin, type Limber, open, openPage } from './limber';
  */
 const PAGES = [
   { address: 'popup.html', ready: '.day-line', session: counting },
-  { address: 'popup.html', ready: '.row--main .button--main', session: prompted },
+  { address: 'popup.html', ready: '.now-row--main .button--main', session: prompted },
   { address: 'break.html', ready: 'h1', session: prompted },
   { address: 'options.html#/today', ready: '.card', session: counting },
   { address: 'options.html#/setup', ready: '.sheet', session: counting },

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import type { Command, Report } from '../../../core/event';
+import type { Request, Response } from '../../../core/request';
 import type { AlarmName } from '../../../platform/alarms';
-import type { Request, Response } from '../../../platform/messages';
 import { until } from './until';
 
 declare const chrome: typeof browser;

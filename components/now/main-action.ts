@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { askedBreak } from '../../components/now/asked-break';
 import type { Command } from '../../core/event';
 import type { Kind } from '../../core/kind';
+import type { Request } from '../../core/request';
 import type { View } from '../../core/view';
-import type { Request } from '../../platform/messages';
+import { askedBreak } from './asked-break';
 
 /** Words on a button and what it asks of the background. */
 export interface Action {

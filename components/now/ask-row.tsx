@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { askedBreak } from '../../components/now/asked-break';
+import type { Request } from '../../core/request';
 import type { View } from '../../core/view';
-import type { Request } from '../../platform/messages';
+import { Button } from '../button';
+import { askedBreak } from './asked-break';
 
 /** Not now: later, as often as the settings allow, or not at all. Only while a break is announced. */
 export function AskRow({ view, act }: { view: View; act: (request: Request) => void }) {
@@ -12,8 +12,8 @@ export function AskRow({ view, act }: { view: View; act: (request: Request) => v
   const postpone = (minutes: 5 | 10) => () =>
     act({ kind: 'command', command: { do: 'postpone', id, asked: times, minutes } });
   return (
-    <div class="ask">
-      <div class="row">
+    <div class="now-ask">
+      <div class="now-row">
         {postponesLeft > 0 && (
           <>
             <Button onClick={postpone(5)}>{i18n.t('popup.do.in5')}</Button>
@@ -22,7 +22,7 @@ export function AskRow({ view, act }: { view: View; act: (request: Request) => v
         )}
         <Button onClick={() => act({ kind: 'command', command: { do: 'skip', id } })}>{i18n.t('popup.do.skip')}</Button>
       </div>
-      <p class="ask__left">{i18n.t('popup.postponesLeft', postponesLeft)}</p>
+      <p class="now-ask__left">{i18n.t('popup.postponesLeft', postponesLeft)}</p>
     </div>
   );
 }

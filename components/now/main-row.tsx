@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { Icon } from '../../components/icon';
-import { Menu } from '../../components/menu';
+import type { Request } from '../../core/request';
 import { HOUR, MINUTE } from '../../core/units';
 import type { View } from '../../core/view';
-import type { Request } from '../../platform/messages';
+import { Button } from '../button';
+import { Icon } from '../icon';
+import { Menu } from '../menu';
 import { command, mainAction } from './main-action';
 
 interface RowProps {
@@ -16,7 +16,7 @@ interface RowProps {
 export function MainRow({ view, act }: RowProps) {
   const { label, request } = mainAction(view);
   return (
-    <div class="row row--main">
+    <div class="now-row now-row--main">
       <Button look="main" onClick={() => act(request)}>
         {label}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Request, Response } from '../../platform/messages';
+import type { Request, Response } from '../../core/request';
 
 /**
  * Sends what a button asks for. The new state arrives by itself; only what did not work needs a word.
