@@ -3,12 +3,19 @@ import type { OwnPage } from './own-pages';
 
 /** The break page's file name: a contract. */
 const FILE = 'break.html';
+/** What follows in the address of one that is only tried: it knows nothing of a break, and a break nothing of it. */
+export const TRIAL = '#trial';
 /** Size of the window, in pixels; the browser places it. */
 const SIZE = { width: 1120, height: 760 };
 
-/** The break pages among our open pages. */
+/** The break pages among our open pages; those that are only tried are none. */
 export function breakPages(own: readonly OwnPage[]): OwnPage[] {
-  return own.filter(({ file }) => file === FILE);
+  return own.filter(({ file, hash }) => file === FILE && hash !== TRIAL);
+}
+
+/** The pages among our open ones in which the break page is tried. */
+export function trialPages(own: readonly OwnPage[]): OwnPage[] {
+  return own.filter(({ file, hash }) => file === FILE && hash === TRIAL);
 }
 
 /** How the break page opens. */
@@ -30,10 +37,11 @@ export function placeBehind(as: Opening['as']): Opening['as'] {
 /**
  * Opens the break page, in a window of its own unless the user prefers otherwise.
  *
+ * @param hash what follows in its address
  * @throws where the browser refuses a window
  */
-export async function openBreakPage({ as, focus }: Opening): Promise<void> {
-  const url = browser.runtime.getURL('/break.html');
+export async function openBreakPage({ as, focus }: Opening, hash = ''): Promise<void> {
+  const url = browser.runtime.getURL('/break.html') + hash;
   const place = focus ? as : placeBehind(as);
   if (place === 'tab') {
     await browser.tabs.create({ url, active: focus });

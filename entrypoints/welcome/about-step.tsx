@@ -25,7 +25,9 @@ export function AboutStep() {
   const acknowledged = useLive(readAcknowledged, onChange, null);
   const { text } = DISCLAIMERS['first-run'];
   const acknowledge = async () => {
-    await reviseNote('acknowledged', (before) => before ?? now()).catch(() => {});
+    await reviseNote('acknowledged', (before) => before ?? now()).catch((error) =>
+      console.warn('Limber could not note that this was read:', error),
+    );
     tellChange();
     goTo(1);
   };

@@ -5,9 +5,8 @@ import { Notifications } from '../../components/notifications';
 import { onReturn } from '../../components/on-return';
 import { Switch } from '../../components/switch';
 import { useLive } from '../../components/use-live';
-import { breakPages, openBreakPage, showBreakPage } from '../../platform/break-page';
 import { askToNotify, mayNotify } from '../../platform/notifications';
-import { ownPages } from '../../platform/own-pages';
+import { tryBreakPage } from '../../platform/try-break-page';
 import { Fixable } from './fixable';
 import type { StepProps } from './steps';
 import { TestNotification } from './test-notification';
@@ -23,11 +22,6 @@ export function ShowStep({ saving }: StepProps) {
       setGranted(answer);
       return answer;
     });
-  const tryPage = async () => {
-    const [open] = breakPages(await ownPages());
-    if (open) return showBreakPage(open);
-    return openBreakPage({ as: settings.pageAs, focus: true });
-  };
   return (
     <>
       <section class="panel">
@@ -46,7 +40,7 @@ export function ShowStep({ saving }: StepProps) {
         <div class="test">
           <Button
             onClick={() =>
-              void tryPage().then(
+              void tryBreakPage({ as: settings.pageAs, focus: true }).then(
                 () => setFailed(false),
                 () => setFailed(true),
               )

@@ -49,7 +49,10 @@ function ended(session, now, result, ms, ago = 0) {
 
 const held = (elapsed) => ({ stepEndsAt: null, remaining: PLAN[1].ms - elapsed });
 
-/** Every state of the break page: what the stored session is then, and what to do on the page before looking. */
+/**
+ * Every state of the break page: what the stored session is then, what follows in the address, and what to do
+ * on the page before looking.
+ */
 export const STATES = {
   'prompted-stretch': { session: (session, now) => prompted(session, now, 'stretch') },
   'prompted-last': { session: (session, now) => prompted(session, now, 'stretch', 2) },
@@ -104,4 +107,14 @@ export const STATES = {
   },
   'already-over': { session: (session, now) => ended(session, now, 'taken', 5 * MINUTE, 3 * MINUTE) },
   nothing: { session: (session) => session },
+  trial: { session: (session) => session, hash: '#trial' },
+  'trial-over': {
+    session: (session) => session,
+    hash: '#trial',
+    reach: async (page) => {
+      await page.click('.guide .button--main');
+      await page.click('.top .button');
+      await page.click('.end-question .button--main');
+    },
+  },
 };

@@ -39,7 +39,7 @@ export async function eachState(
   for (const mode of modes) {
     for (const size of sizes) {
       for (const name of names) {
-        const { session, key, command, wait = DRAWN } = STATES[name];
+        const { session, hash = '', key, command, reach, wait = DRAWN } = STATES[name];
         // A page for each: what the one before reports at its end must not reach the state that follows.
         const page = await browser.newPage();
         await page.setViewport(size);
@@ -47,7 +47,7 @@ export async function eachState(
         const now = Date.now();
         const known = { ...blank, at: now, inputAt: now, presentFrom: now, running: null, ended: null };
         await desk.evaluate(writeSession, session(known, now));
-        await page.goto(at('break.html'));
+        await page.goto(at(`break.html${hash}`));
         await pause(wait);
         if (command) {
           await desk.evaluate(sendCommand, command(known));
@@ -56,6 +56,11 @@ export async function eachState(
         if (key) {
           await pause(GUARDED);
           await page.keyboard.press(key);
+          await pause(DRAWN);
+        }
+        if (reach) {
+          await pause(GUARDED);
+          await reach(page);
           await pause(DRAWN);
         }
         await look(page, { name, mode, size });

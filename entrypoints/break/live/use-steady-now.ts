@@ -38,6 +38,7 @@ export function useSteadyNow(reading: Reading | null, untilNext: (now: number) =
   return reading ? steady(reading) : 0;
 }
 
-function steady({ at, mark }: Reading): number {
+/** Now, in milliseconds, counted from a reading by the page's own clock. */
+export function steady({ at, mark }: Reading): number {
   return Math.round(at + performance.now() - mark);
 }

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/button';
 import type { Settings } from '../../../core/settings';
-import { breakPages, openBreakPage, showBreakPage } from '../../../platform/break-page';
 import { notify, SAMPLE_ID } from '../../../platform/notifications';
-import { ownPages } from '../../../platform/own-pages';
 import { playChime } from '../../../platform/play-chime';
+import { tryBreakPage } from '../../../platform/try-break-page';
 import './try-steps.css';
 
 /** What can be tried: every step of the styles but the sign on the icon, which is always there. */
@@ -71,9 +70,5 @@ const TRY: Readonly<Record<Step, (settings: Settings) => Promise<void>>> = {
       // They would do nothing.
       buttons: [],
     }),
-  page: async ({ pageAs, pageFocus }) => {
-    const [open] = breakPages(await ownPages());
-    if (open) await showBreakPage(open);
-    else await openBreakPage({ as: pageAs, focus: pageFocus });
-  },
+  page: ({ pageAs, pageFocus }) => tryBreakPage({ as: pageAs, focus: pageFocus }),
 };

@@ -29,7 +29,8 @@ export interface Ground {
 export async function says(page: Page, words: string | RegExp): Promise<string> {
   return until(
     `the page to say ${words}`,
-    () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ')),
+    // A window that just opened has no body yet.
+    () => page.evaluate(() => (document.body?.innerText ?? '').replace(/\s+/g, ' ')),
     (text) => text.search(words) >= 0,
   );
 }

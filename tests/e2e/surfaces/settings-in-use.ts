@@ -41,10 +41,10 @@ export function settingsInUse(on: () => Ground): void {
     await until('the sample', ground.notified, (count) => count === 1);
 
     await click(page, 'Try it: Break page');
-    const own = await ground.found('break.html');
-    await says(own, 'No break is due');
+    const own = await ground.found('break.html#trial');
+    await says(own, /This is a test\. .* Time for a stretch break/);
     expect(await openPages(ground.page, 'break.html')).toBe(1);
-    await click(own, 'Close');
+    await click(own, 'Skip');
     await until(
       'the page to go',
       () => openPages(ground.page, 'break.html'),

@@ -2,11 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { answer } from '../harness/audit-kept';
 import { sideways, violations } from '../harness/axe';
+import { told } from '../harness/books';
 import { click } from '../harness/controls';
 import { stored } from '../harness/database';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
 import { fillShelf } from '../harness/shelf';
+import { command, openPages, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import type { Look } from './axe-clean';
 
@@ -62,6 +64,7 @@ export function welcome(on: () => Ground, looks: readonly Look[], pin: string, m
     await click(page, 'Five minutes an hour');
     await click(page, 'Only in working hours');
     await page.waitForSelector('.week');
+    expect(await page.$$eval('.week input[type=time]', narrowed)).toBe(0);
     await click(page, 'Next');
     await titled(page, 'Three quick looks at your desk');
     await answer(page, HEIGHT, 'No');
@@ -111,14 +114,41 @@ export function welcome(on: () => Ground, looks: readonly Look[], pin: string, m
     await page.close();
   });
 
-  it('shows the break page without beginning a break', async () => {
+  it('lets the break page be tried: it asks, guides and ends, and nobody else knows of it', async () => {
     const ground = on();
     const page = await show('#/show');
+    const before = await stored(ground.page);
     await click(page, 'Show me the break page');
-    const shown = await ground.found('break.html');
-    await says(shown, 'No break is due');
-    await shown.close();
-    expect((await stored(ground.page)).session?.running).toBeNull();
+    const trial = await ground.found('break.html#trial');
+    await says(trial, /This is a test\. .* Time for a stretch break/);
+    for (const look of looks) {
+      await look.set(trial);
+      expect(await violations(trial), look.name).toEqual([]);
+      expect(await sideways(trial), look.name).toBe(0);
+    }
+    await click(trial, 'Start');
+    await trial.waitForSelector('.countdown .number');
+    await click(trial, 'Pause');
+    await says(trial, 'Go on');
+    // A real break meanwhile has a page of its own.
+    await command(ground.page, { do: 'start', kind: 'stretch', id: null });
+    const real = await ground.found('break.html');
+    await real.waitForSelector('.countdown .number');
+    await says(trial, 'Go on');
+    await click(real, 'Skip');
+    await click(trial, 'Go on');
+    await click(trial, 'End break');
+    await click(trial, 'End break', '.end-question');
+    await says(trial, 'That was the test');
+    await click(trial, 'Close');
+    await until(
+      'the page to go',
+      () => openPages(ground.page, 'break.html'),
+      (count) => count === 0,
+    );
+    await settled(ground.page);
+    expect(told((await stored(ground.page)).days)).toEqual(['stretch skipped']);
+    expect((await stored(ground.page)).settings).toEqual(before.settings);
     await page.close();
   });
 
@@ -132,4 +162,13 @@ export function welcome(on: () => Ground, looks: readonly Look[], pin: string, m
     }
     await page.close();
   });
+}
+
+/** Runs in the page: how many fields are narrower than what they hold. */
+function narrowed(fields: Element[]): number {
+  return fields.filter((field) => {
+    const now = (field as HTMLElement).offsetWidth;
+    (field as HTMLElement).style.inlineSize = 'auto';
+    return now < (field as HTMLElement).offsetWidth;
+  }).length;
 }
