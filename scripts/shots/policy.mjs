@@ -1,6 +1,6 @@
 import { DAYS } from './days.mjs';
 import { picturesOf } from './each-state.mjs';
-import { states as popupStates } from './popup-states.mjs';
+import { states as popupStates, REASONS } from './popup-states.mjs';
 
 const BOTH = /** @type {const} */ (['wide', 'narrow']);
 
@@ -9,7 +9,7 @@ const CONTACT = 'Kim Lee, room 4.12';
 const CALLS = 'Calls come first.';
 
 /** What the organization wrote itself. */
-export const WORDS = [REASON, CALLS, CONTACT];
+export const WORDS = [REASON, CALLS, CONTACT, ...REASONS];
 
 /** A policy with a bit of everything, and values that are ignored. */
 const POLICY = {
