@@ -47,7 +47,7 @@ const STATES = {
     off: ['symptoms'],
   }),
   'about-without-symptoms': withPolicy('options.html#/about', '.about__table', { off: ['symptoms'] }),
-  emergency: withPolicy('options.html#/symptoms', '.call', { region: { fixed: 'eu', reason: OFFICE } }),
+  emergency: withPolicy('options.html#/symptoms/signs', '.call', { region: { fixed: 'eu', reason: OFFICE } }),
   welcome: page('welcome.html', 'main'),
   'welcome-limits': withPolicy('welcome.html#/plan', '.welcome__title', { stretch: { min: '55 min', max: '90 min' } }),
   'welcome-kinds': withPolicy('welcome.html#/plan', '.welcome__title', {

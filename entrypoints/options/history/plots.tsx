@@ -29,7 +29,7 @@ export function Plots({ bars, kind, hasSymptoms }: PlotsProps) {
   const plain = useMemo(() => ({ field }), [field]);
   const felt = useMemo(() => ({ field, hasSymptoms }), [field, hasSymptoms]);
   return (
-    <div class="plots" ref={place}>
+    <div class={hasSymptoms ? 'plots' : 'plots plots--short'} ref={place}>
       {width > 0 && (
         <>
           <p class={active === null ? 'plots__name plots__name--none' : 'plots__name'}>
