@@ -10,7 +10,7 @@ import { heard } from '../harness/ears';
 import { type Ground, says } from '../harness/ground';
 import { counting, PROMPT, prompted, running } from '../harness/phases';
 import { fillShelf } from '../harness/shelf';
-import { alarms, command, ring, settled } from '../harness/talk';
+import { alarms, command, opened, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 import { guided } from './break-page';
 
@@ -114,6 +114,8 @@ export function withinPolicy(on: () => Ground): void {
     await ring(page, 'due');
     const shown = async () => (await storedSession(page)).cycles.stretch.shown.toSorted().join();
     await until('all but the chime', shown, (now) => now === 'notification,page');
+    await opened(page, 'break.html');
+    expect(await heard(page)).toEqual([]);
 
     await under(WITHIN, guided(Date.now(), 0, 40 * SECOND), loud);
     const guide = await open('break.html');
@@ -122,6 +124,7 @@ export function withinPolicy(on: () => Ground): void {
     for (const step of [0, 1]) await command(page, { do: 'next', id: first?.id ?? '', step });
     await says(guide, 'Second side');
     await guide.close();
+    expect(await heard(page)).toEqual([]);
 
     await under(WITHIN, running(Date.now(), 5 * MINUTE, 5 * MINUTE - SECOND), loud);
     await ring(page, 'heartbeat');
@@ -148,6 +151,7 @@ export function withinPolicy(on: () => Ground): void {
     expect(await shown.$('input[type=file], img')).toBeNull();
     await click(shown, 'Save');
     await says(shown, 'You wrote this one');
+    await shown.close();
     const { plan, ...rest } = running(Date.now(), MINUTE, SECOND).running ?? {};
     const step = { stretch: 'own-1', side: 0, ms: MINUTE };
     await under(WITHIN, { ...counting(Date.now()), running: { ...rest, plan: [step] } }, { ...PROMPT, ...always });
@@ -157,9 +161,9 @@ export function withinPolicy(on: () => Ground): void {
     await guide.close();
     // It is there again when the policy goes.
     await seed(page, { policy: {} });
-    await shown.reload();
-    await shown.waitForSelector('img');
-    await shown.close();
+    const again = await open('options.html#/stretches/own-1');
+    await again.waitForSelector('img');
+    await again.close();
     await fillShelf(page, 'exercises', []);
   });
 
