@@ -48,6 +48,9 @@ const STATES = {
   }),
   'about-without-symptoms': withPolicy('options.html#/about', '.about__table', { off: ['symptoms'] }),
   emergency: withPolicy('options.html#/symptoms/signs', '.call', { region: { fixed: 'eu', reason: OFFICE } }),
+  'today-off': withPolicy('options.html#/today', '.organization-says', {
+    remind: { fixed: false, reason: REASONS[0] },
+  }),
   welcome: page('welcome.html', 'main'),
   'welcome-limits': withPolicy('welcome.html#/plan', '.welcome__title', { stretch: { min: '55 min', max: '90 min' } }),
   'welcome-kinds': withPolicy('welcome.html#/plan', '.welcome__title', {
