@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
-import { Icon } from './icon';
+import { OrganizationSays } from './organization-says';
 import './set-by-organization.css';
 
 interface SetByOrganizationProps {
@@ -13,12 +12,8 @@ interface SetByOrganizationProps {
 export function SetByOrganization({ reason, children }: SetByOrganizationProps) {
   return (
     <fieldset class="organization" disabled>
-      <legend class="organization__says">
-        <Icon name="lock" size={16} />
-        <span>
-          <strong>{i18n.t('policy.fixed')}</strong>{' '}
-          {reason ? i18n.t('policy.reason', { reason }) : i18n.t('policy.noReason')}
-        </span>
+      <legend class="organization__says organization-says">
+        <OrganizationSays reason={reason} />
       </legend>
       {children}
     </fieldset>

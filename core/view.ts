@@ -2,6 +2,7 @@ import type { Day } from './day/day';
 import { todayUpTo } from './day/today';
 import type { Outlook } from './outlook';
 import { outlook } from './outlook';
+import type { Policy, Reasons } from './policy/policy';
 import { project } from './project';
 import type { Session } from './session';
 import type { Settings } from './settings';
@@ -10,6 +11,8 @@ import type { Settings } from './settings';
 export interface Stored {
   readonly session: Session | null;
   readonly settings: Settings;
+  readonly policy: Policy;
+  readonly reasons: Reasons;
   readonly today: Day;
 }
 
@@ -19,6 +22,9 @@ export interface View {
   readonly zone: string;
   readonly session: Session;
   readonly settings: Settings;
+  /** What an organization says of them, and why. */
+  readonly policy: Policy;
+  readonly reasons: Reasons;
   readonly outlook: Outlook;
   readonly today: Day;
 }
@@ -28,7 +34,7 @@ export interface View {
  *
  * @returns null where nothing is known yet: the background has not run
  */
-export function viewOf({ session: stored, settings, today }: Stored, clock: number): View | null {
+export function viewOf({ session: stored, settings, policy, reasons, today }: Stored, clock: number): View | null {
   if (!stored) return null;
   // The page's clock moves once a second, and a command may have been answered within it.
   const now = Math.max(clock, stored.at);
@@ -39,6 +45,8 @@ export function viewOf({ session: stored, settings, today }: Stored, clock: numb
     zone,
     session,
     settings,
+    policy,
+    reasons,
     outlook: outlook(session, settings, now),
     today: todayUpTo(today, spans, now, zone),
   };

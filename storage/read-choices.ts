@@ -1,18 +1,21 @@
 import { type FlareUpNow, flareUpNow } from '../core/flare-up/now';
 import { overlay } from '../core/policy/overlay';
+import type { SetBy } from '../core/policy/policy';
+import { setBy } from '../core/policy/policy';
 import { DEFAULTS, type Settings } from '../core/settings';
 import { connect } from './connect';
 import { asNote } from './note';
 import { asPiece } from './shelf';
 import type { Notes } from './validate/notes';
 import { readPolicy } from './validate/policy';
+import { reasonsIn } from './validate/policy-reasons';
 import { faultOf } from './validate/settings';
 
 /** What somebody chose or told that the reference on symptoms depends on. */
 export interface Choices {
   readonly region: Settings['region'];
-  /** An organization has chosen the region. */
-  readonly isRegionFixed: boolean;
+  /** That an organization has chosen the region, and why; null where it has not. */
+  readonly regionSetBy: SetBy | null;
   readonly acknowledged: Notes['acknowledged'];
   /** The flare-up that is under way; null where none is. */
   readonly flareUp: FlareUpNow | null;
@@ -36,7 +39,7 @@ export async function readChoices(now: number): Promise<Choices> {
     const policy = readPolicy(given);
     return {
       region: overlay(policy, faultOf('region', region) === null ? { region: String(region) } : {}).region,
-      isRegionFixed: 'region' in policy.fixed,
+      regionSetBy: setBy(policy, reasonsIn(given), ['region']),
       acknowledged: asNote('acknowledged', acknowledged),
       flareUp: flareUpNow(
         flareUps.flatMap((one) => asPiece('flareUps', one) ?? []),
@@ -45,6 +48,6 @@ export async function readChoices(now: number): Promise<Choices> {
     };
   } catch (error) {
     console.warn('Limber shows the warning signs without its database:', error);
-    return { region: DEFAULTS.region, isRegionFixed: false, acknowledged: null, flareUp: null };
+    return { region: DEFAULTS.region, regionSetBy: null, acknowledged: null, flareUp: null };
   }
 }

@@ -1,20 +1,19 @@
 import type { Contact } from '../core/policy/contact';
-import { contactOf, lineOf } from '../core/policy/contact';
-import type { Policy } from '../core/policy/policy';
-import type { SettingName } from '../core/setting-groups';
+import { contactOf } from '../core/policy/contact';
+import type { Policy, Reasons } from '../core/policy/policy';
 import { connect } from './connect';
 import type { Fallback } from './fallback';
 import { fieldsOf, readPolicy } from './validate/policy';
 import type { PolicyFault } from './validate/policy-faults';
 import { policyFaults } from './validate/policy-faults';
+import { reasonsIn } from './validate/policy-reasons';
 
 /** What an organization says of Limber, as pages show it. */
 export interface Organization {
   /** Whether there is a policy at all. */
   readonly isThere: boolean;
   readonly policy: Policy;
-  /** Why a setting is as it is, in the organization's words, where it gives any. */
-  readonly reasons: Readonly<Partial<Record<SettingName, string>>>;
+  readonly reasons: Reasons;
   readonly contact: Contact | null;
   /** What in it is ignored. */
   readonly faults: readonly PolicyFault[];
@@ -32,11 +31,10 @@ export async function readOrganization(fallback: Pick<Fallback, 'policy'>): Prom
 /** What a policy comes to, whatever it may be. */
 export function organizationOf(given: unknown): Organization {
   const all = fieldsOf(given);
-  const reasons = Object.entries(all).map(([name, entry]) => [name, lineOf(fieldsOf(entry).reason)]);
   return {
     isThere: Object.keys(all).length > 0,
     policy: readPolicy(given),
-    reasons: Object.fromEntries(reasons.filter(([, reason]) => reason !== null)),
+    reasons: reasonsIn(given),
     contact: contactOf(all.contact),
     faults: policyFaults(given),
   };

@@ -1,7 +1,7 @@
 import { localDay } from '../core/civil/local-day';
 import type { Day } from '../core/day/day';
 import { emptyDay } from '../core/day/paint';
-import type { Policy } from '../core/policy/policy';
+import type { Policy, Reasons } from '../core/policy/policy';
 import type { Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import { connect } from './connect';
@@ -10,6 +10,7 @@ import { rescue } from './fallback';
 import { entriesIn, readSettings } from './read-settings';
 import type { Telling } from './schema';
 import { readDay } from './validate/day';
+import { reasonsIn } from './validate/policy-reasons';
 import { readSession } from './validate/session';
 
 /** What a page shows: everything in one read. */
@@ -20,6 +21,7 @@ export interface Snapshot {
   /** What was chosen here, where that differs from what is in force. */
   readonly own: Partial<Settings>;
   readonly policy: Policy;
+  readonly reasons: Reasons;
   readonly today: Day;
   readonly tellings: readonly Telling[];
 }
@@ -50,6 +52,7 @@ export async function snapshot(fallback: Fallback, now: number, zone: string): P
       settings,
       own,
       policy,
+      reasons: reasonsIn(given),
       today: readDay(today) ?? emptyDay(day),
       tellings: (tellings as Telling[] | undefined) ?? [],
     };
@@ -57,6 +60,7 @@ export async function snapshot(fallback: Fallback, now: number, zone: string): P
     console.warn('Limber shows the timer without its database:', error);
     const [session, given] = await Promise.all([rescue(fallback), fallback.policy()]);
     const { settings, own, policy } = readSettings([], given);
-    return { session, settings, own, policy, today: emptyDay(day), tellings: ['not-kept'] };
+    const reasons = reasonsIn(given);
+    return { session, settings, own, policy, reasons, today: emptyDay(day), tellings: ['not-kept'] };
   }
 }

@@ -18,8 +18,8 @@ import { whole } from './whole';
 
 /** Settings to change, by name; only what is in it is touched. `undefined` sets one back to its default. */
 export type Patch = { readonly [K in keyof Settings]?: Settings[K] | undefined } & {
-  /** What an organization says from now on, as the browser hands it on. */
-  readonly policy?: object;
+  /** What an organization says from now on, as the browser hands it on; undefined where it is what it said last. */
+  readonly policy?: object | undefined;
 };
 
 /** What a step came to. */

@@ -24,7 +24,8 @@ export function mainAction(view: View | null): Action {
     case 'held':
       if (phase.reason === 'paused') return command(i18n.t('popup.do.resume'), { do: 'resume' });
       if (phase.reason === 'meeting') return command(i18n.t('popup.do.meetingOver'), { do: 'meeting-over' });
-      if (phase.reason === 'off') {
+      // Where an organization has switched the reminders off a break can be taken all the same.
+      if (phase.reason === 'off' && !('remind' in view.policy.fixed)) {
         return { label: i18n.t('popup.do.remind'), request: { kind: 'settings', patch: { remind: true }, reset: [] } };
       }
       break;

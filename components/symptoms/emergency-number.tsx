@@ -4,6 +4,7 @@ import { EMERGENCY_REGIONS, emergencyCall, regionById } from '../../content/emer
 import { CONTENT_LANGUAGE } from '../../content/language';
 import { Button } from '../button';
 import { Fault } from '../fault';
+import { OrganizationSays } from '../organization-says';
 import './emergency-number.css';
 import { ReaderContext } from './reader';
 import { suggestedRegion } from './suggested-region';
@@ -14,9 +15,9 @@ export function EmergencyNumber() {
   const [picked, setPicked] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
   const id = useId();
-  const region = regionById(reader.isRegionFixed ? reader.region : (picked ?? reader.region));
+  const region = regionById(reader.regionSetBy ? reader.region : (picked ?? reader.region));
   const { says, numbers, advice } = emergencyCall(region?.id);
-  const suggested = region || reader.isRegionFixed ? undefined : suggestedRegion(navigator.language);
+  const suggested = region || reader.regionSetBy ? undefined : suggestedRegion(navigator.language);
   const choose = async (chosen: string) => {
     setPicked(chosen);
     setRefused(!(await reader.chooseRegion(chosen)));
@@ -38,8 +39,8 @@ export function EmergencyNumber() {
           id={id}
           class="call__select"
           value={region?.id ?? ''}
-          disabled={reader.isRegionFixed}
-          aria-describedby={`${id}-fault`}
+          disabled={reader.regionSetBy !== null}
+          aria-describedby={`${id}-set ${id}-fault`}
           onChange={({ currentTarget }) => void choose(currentTarget.value)}
         >
           <option value="">{i18n.t('symptoms.region.none')}</option>
@@ -55,7 +56,11 @@ export function EmergencyNumber() {
           </Button>
         )}
       </div>
-      {reader.isRegionFixed && <p>{i18n.t('policy.fixed')}</p>}
+      {reader.regionSetBy && (
+        <p id={`${id}-set`} class="organization-says">
+          <OrganizationSays reason={reader.regionSetBy.reason} />
+        </p>
+      )}
       <Fault id={`${id}-fault`} words={isRefused ? i18n.t('symptoms.region.refused') : null} />
     </div>
   );

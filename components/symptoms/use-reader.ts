@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FlareUpNow } from '../../core/flare-up/now';
+import type { SetBy } from '../../core/policy/policy';
 import { useLive } from '../use-live';
 import type { Place } from './place';
 import type { Reader } from './reader';
@@ -12,7 +13,7 @@ export interface ReaderPort {
    */
   readonly read: () => Promise<{
     readonly region: string;
-    readonly isRegionFixed: boolean;
+    readonly regionSetBy: SetBy | null;
     readonly acknowledged: number | null;
     readonly flareUp: FlareUpNow | null;
   }>;
@@ -36,11 +37,11 @@ export function useReader(port: ReaderPort, go?: (place: Place) => void): Readin
   const kept = useLive<Awaited<ReturnType<ReaderPort['read']>> | null>(port.read, port.subscribe, null);
   const [isRead, setRead] = useState(false);
   const region = kept?.region ?? '';
-  const isRegionFixed = kept?.isRegionFixed ?? false;
+  const regionSetBy = kept?.regionSetBy ?? null;
   const flareUp = kept?.flareUp ?? null;
   const reader = useMemo<Reader>(
-    () => ({ region, isRegionFixed, flareUp, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
-    [port, region, isRegionFixed, flareUp, go],
+    () => ({ region, regionSetBy, flareUp, chooseRegion: (wanted) => keep(port, wanted), ...(go && { go }) }),
+    [port, region, regionSetBy, flareUp, go],
   );
   return {
     reader,

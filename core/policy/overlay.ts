@@ -16,6 +16,11 @@ export function overlay({ fixed, defaults, limits }: Policy, own: Partial<Settin
 /** A plan whose interval keeps to the limits. A break is shorter than its interval: one that is not gets half of it. */
 function within(plan: Plan, limits: Limits | undefined): Plan {
   if (!limits) return plan;
-  const every = Math.max(limits[0], Math.min(limits[1], plan.every));
+  const every = keptWithin(plan.every, limits);
   return { ...plan, every, length: plan.length < every ? plan.length : every / 2 };
+}
+
+/** An interval as limits keep it, in milliseconds. */
+export function keptWithin(every: number, [least, most]: Limits): number {
+  return Math.max(least, Math.min(most, every));
 }

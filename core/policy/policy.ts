@@ -24,6 +24,24 @@ export interface Policy {
   readonly off: readonly unknown[];
 }
 
+/** Why a setting is as it is, in the organization's words, where it gives any. */
+export type Reasons = Readonly<Partial<Record<keyof Settings, string>>>;
+
+/** What an organization has set of what a page speaks of, and why; undefined where it gave no reason. */
+export interface SetBy {
+  readonly reason: string | undefined;
+}
+
+/**
+ * Whether an organization has set all of these, so that nothing can be done about them here.
+ *
+ * @returns its reason, the first that it gives; null where it has left any of them
+ */
+export function setBy({ fixed }: Policy, reasons: Reasons, names: readonly (keyof Settings)[]): SetBy | null {
+  if (names.length === 0 || !names.every((name) => name in fixed)) return null;
+  return { reason: names.map((name) => reasons[name]).find((reason) => reason !== undefined) };
+}
+
 /** Whether a part of Limber is switched off. */
 export function isOff({ off }: Policy, feature: Feature): boolean {
   return off.includes(feature);

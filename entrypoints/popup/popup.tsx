@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askedBreak } from '../../components/now/asked-break';
 import { Now } from '../../components/now/now';
+import { stateSetBy } from '../../components/now/state-set-by';
 import { useAct } from '../../components/now/use-act';
 import { useLive } from '../../components/use-live';
 import { useLoaded } from '../../components/use-loaded';
@@ -96,7 +97,10 @@ function pastLimit({ today, settings: { dailyLimit } }: View): number | null {
   return isPastLimit(today, dailyLimit) ? dailyLimit : null;
 }
 
-/** While a break asks or runs there is that one thing to do, and its buttons need the room. */
+/**
+ * While a break asks or runs there is that one thing to do, and its buttons need the room; so does what an organization has
+ * to say.
+ */
 function hasRoomForTip(view: View): boolean {
-  return view.outlook.phase.is !== 'running' && askedBreak(view) === null;
+  return view.outlook.phase.is !== 'running' && askedBreak(view) === null && stateSetBy(view) === null;
 }

@@ -47,8 +47,7 @@ function FirstTool({ view, act }: ToolsProps) {
     );
   }
   // Where nobody would be disturbed no meeting has to be named.
-  if (outlook.phase.is === 'nothing' || (outlook.phase.is === 'held' && outlook.phase.reason === 'off-hours'))
-    return null;
+  if (outlook.phase.is === 'nothing' || (outlook.phase.is === 'held' && /^off/.test(outlook.phase.reason))) return null;
   const choices = meetingEnds(now, zone).map((until) => ({
     label: i18n.t('popup.meetingUntil', { time: clockTime(until, zone) }),
     onPick: () => act({ kind: 'command', command: { do: 'meeting', until } }),

@@ -2,6 +2,12 @@
 export const NOW = Date.UTC(2026, 2, 3, 10, 44);
 export const ZONE = 'Europe/London';
 
+/** What an organization wrote itself. */
+export const REASONS = [
+  'Limber runs in the other browser, which all of us at the reception have open.',
+  'Works agreement 12.',
+];
+
 const DAY = '2026-03-03';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -169,9 +175,19 @@ export const states = {
   'held-paused-tomorrow': { session: session({ pause: { ...pause, until: NOW + 18 * 60 * MINUTE }, ...held }) },
   'held-paused-open': { session: session({ pause: { ...pause, until: null }, ...held }) },
   'held-off': { session: session(held), settings: { remind: false } },
+  'held-off-set': {
+    session: session(held),
+    policy: {
+      remind: { fixed: false, reason: REASONS[0] },
+    },
+  },
   'held-off-hours': {
     session: session({ ...held, stretch: { worked: 0 }, micro: { worked: 0 } }),
     settings: { hours: { ...WEEK, 2: [], 3: [] } },
+  },
+  'held-off-hours-set': {
+    session: session({ ...held, stretch: { worked: 0 }, micro: { worked: 0 } }),
+    policy: { hours: { fixed: { 1: ['09:00-17:00'], 5: ['09:00-12:30'] } } },
   },
   'held-meeting': {
     session: session({ meeting: { since: NOW, until: at('11:30'), civil: '2026-03-03T11:30' }, ...held }),
@@ -187,6 +203,15 @@ export const states = {
       stretch: { on: false, every: 50 * MINUTE, length: 5 * MINUTE },
       micro: { on: false, every: 20 * MINUTE, length: 20 * SECOND },
     },
+  },
+  'nothing-half-set': {
+    session: session(),
+    settings: { stretch: { on: false, every: 50 * MINUTE, length: 5 * MINUTE } },
+    policy: { micro: { fixed: { on: false }, reason: REASONS[1] } },
+  },
+  'nothing-set': {
+    session: session(),
+    policy: { stretch: { fixed: { on: false } }, micro: { fixed: { on: false }, reason: REASONS[1] } },
   },
   unknown: { session: null, today: { day: DAY, facts: [], spans: [] } },
   'told-session': { session: session(), tellings: ['session-set-aside'] },

@@ -48,8 +48,8 @@ export async function openPopup({ browser, base, state, mode = 'light', viewport
 }
 
 /** What the database holds in a state. */
-function keptIn({ session, settings = {}, today, tellings = [] }) {
-  return { state: { ...(session && { session }), tellings }, settings, days: [today] };
+function keptIn({ session, settings = {}, policy, today, tellings = [] }) {
+  return { state: { ...(session && { session }), ...(policy && { policy }), tellings }, settings, days: [today] };
 }
 
 /** Runs in the page: where Limber keeps the session as long as the browser runs, when there is no database. */

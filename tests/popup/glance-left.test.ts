@@ -10,18 +10,22 @@ import { readSettings } from '../../storage/read-settings';
 interface State {
   readonly session?: Session;
   readonly settings?: Record<string, unknown>;
+  /** Where an organization says anything there is no first number at all. */
+  readonly policy?: object;
   readonly today: Day;
   readonly now?: number;
 }
 
-const all = Object.entries(states as unknown as Record<string, State>).filter(([, { session }]) => session);
+const all = Object.entries(states as unknown as Record<string, State>).filter(
+  ([, { session, policy }]) => session && !policy,
+);
 
 it.each(all)('%s: the first number is the true one, or there is none', (_, state) => {
   const { session, settings: changed = {}, today, now = NOW } = state;
   if (!session) throw new Error('Only states with a session are looked at.');
   const seen = glanceLeft(session, changed, now, () => ZONE);
-  const { settings } = readSettings(Object.entries(changed));
-  const view = viewOf({ session, settings, today }, now);
+  const { settings, policy } = readSettings(Object.entries(changed));
+  const view = viewOf({ session, settings, policy, reasons: {}, today }, now);
   if (seen === null) return;
   expect(view?.outlook.phase.is).toBe('counting');
   expect(view?.outlook.next?.left).toBe(seen.left);

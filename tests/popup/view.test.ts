@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askedBreak } from '../../components/now/asked-break';
+import { mainAction } from '../../components/now/main-action';
+import { stateSetBy } from '../../components/now/state-set-by';
 import { leftOf } from '../../core/scheduler/running';
 import type { Session } from '../../core/session';
 import type { Settings } from '../../core/settings';
@@ -8,20 +10,24 @@ import { type View, viewOf } from '../../core/view';
 import { NOW, states } from '../../scripts/shots/popup-states.mjs';
 import { readSettings } from '../../storage/read-settings';
 import { readDay } from '../../storage/validate/day';
+import { reasonsIn } from '../../storage/validate/policy-reasons';
 import { readSession } from '../../storage/validate/session';
 
-type State = { session: unknown; settings?: Partial<Settings>; today: unknown; now?: number };
+vi.mock('#i18n', () => import('../interface-words'));
+
+type State = { session: unknown; settings?: Partial<Settings>; policy?: object; today: unknown; now?: number };
 const all = states as unknown as Record<string, State>;
 
 function show(name: string, after = 0): View {
-  const { session, settings = {}, today, now = NOW } = all[name] as State;
+  const { session, settings = {}, policy, today, now = NOW } = all[name] as State;
   const read = readSession(session);
   const day = readDay(today);
   if (!('session' in read) || !day)
     throw new Error(`The picture "${name}" is drawn from a record that Limber would refuse.`);
   const snapshot = {
     session: read.session,
-    settings: readSettings(Object.entries(settings)).settings,
+    ...readSettings(Object.entries(settings), policy),
+    reasons: reasonsIn(policy),
     today: day,
   };
   return viewOf(snapshot, now + after) as View;
@@ -61,6 +67,26 @@ describe('the break that can be put off', () => {
     expect(askedBreak(show('counting'))).toBeNull();
     expect(askedBreak(show('held-sound'))).toBeNull();
     expect(askedBreak(show('held-paused'))).toBeNull();
+  });
+});
+
+describe('what an organization has set', () => {
+  it('is told of where the state comes from it, with the reason', () => {
+    expect(stateSetBy(show('held-off-set'))).toEqual({ reason: expect.stringContaining('reception') });
+    expect(stateSetBy(show('held-off-hours-set'))).toEqual({ reason: undefined });
+    expect(stateSetBy(show('nothing-set'))).toEqual({ reason: 'Works agreement 12.' });
+  });
+
+  it('is not told of where somebody chose it, nor of the other kind of break', () => {
+    for (const name of ['held-off', 'held-off-hours', 'nothing', 'nothing-half-set', 'held-paused', 'counting']) {
+      expect(stateSetBy(show(name)), name).toBeNull();
+    }
+  });
+
+  it('offers a break, not the reminders that nobody here can switch on', () => {
+    const { request } = mainAction(show('held-off-set'));
+    expect(request).toEqual({ kind: 'command', command: { do: 'start', kind: 'stretch', id: 's' } });
+    expect(mainAction(show('held-off')).request).toMatchObject({ kind: 'settings', patch: { remind: true } });
   });
 });
 

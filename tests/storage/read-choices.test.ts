@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 it('has no region and nothing acknowledged before anybody chose', async () => {
-  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', regionSetBy: null, acknowledged: null, flareUp: null });
 });
 
 it('reads what was chosen', async () => {
@@ -26,7 +26,7 @@ it('reads what was chosen', async () => {
   await db.put('flareUps', flareUp());
   expect(await readChoices(NOW)).toEqual({
     region: 'uk',
-    isRegionFixed: false,
+    regionSetBy: null,
     acknowledged: 7,
     flareUp: { areas: ['lower-back'], easing: false, early: true },
   });
@@ -35,11 +35,13 @@ it('reads what was chosen', async () => {
 it('reads what an organization says of the region', async () => {
   const db = await connect();
   await db.put('state', { region: { default: 'eu' } }, 'policy');
-  expect(await readChoices(NOW)).toMatchObject({ region: 'eu', isRegionFixed: false });
+  expect(await readChoices(NOW)).toMatchObject({ region: 'eu', regionSetBy: null });
   await db.put('settings', 'uk', 'region');
-  expect(await readChoices(NOW)).toMatchObject({ region: 'uk', isRegionFixed: false });
+  expect(await readChoices(NOW)).toMatchObject({ region: 'uk', regionSetBy: null });
   await db.put('state', { region: { fixed: 'australia' } }, 'policy');
-  expect(await readChoices(NOW)).toMatchObject({ region: 'australia', isRegionFixed: true });
+  expect(await readChoices(NOW)).toMatchObject({ region: 'australia', regionSetBy: { reason: undefined } });
+  await db.put('state', { region: { fixed: 'eu', reason: 'All of us sit in Ghent.' } }, 'policy');
+  expect(await readChoices(NOW)).toMatchObject({ regionSetBy: { reason: 'All of us sit in Ghent.' } });
 });
 
 it('takes what is damaged as not chosen', async () => {
@@ -47,7 +49,7 @@ it('takes what is damaged as not chosen', async () => {
   await db.put('settings', 112, 'region');
   await db.put('notes', 'yes', 'acknowledged');
   await db.put('flareUps', { ...flareUp(), onset: 'today' } as never);
-  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', regionSetBy: null, acknowledged: null, flareUp: null });
 });
 
 it('takes a database that cannot be opened as nothing chosen: the warning signs must not fail with it', async () => {
@@ -55,6 +57,6 @@ it('takes a database that cannot be opened as nothing chosen: the warning signs 
   globalThis.indexedDB.open = () => {
     throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
   };
-  expect(await readChoices(NOW)).toEqual({ region: '', isRegionFixed: false, acknowledged: null, flareUp: null });
+  expect(await readChoices(NOW)).toEqual({ region: '', regionSetBy: null, acknowledged: null, flareUp: null });
   expect(warned).toHaveBeenCalledOnce();
 });

@@ -7,16 +7,18 @@ import { CONTENT_LANGUAGE } from '../../../content/language';
 import '../../../components/presets/preset-card.css';
 import { DISCLAIMERS } from '../../../content/disclaimers';
 import { CLAIM_LIMIT, EVIDENCE } from '../../../content/presets';
+import { isOff } from '../../../core/policy/policy';
 import { version } from '../../../platform/version';
 import type { SectionProps } from '../sections';
+import { useOrganization } from '../use-organization';
 import { addressOf } from '../use-route';
 import './about.css';
 import { LIBRARIES } from './libraries';
 import { OrganizationPart } from './organization';
+import { permissionsOf } from './permissions';
 
 const PARTS = ['changes', 'privacy', 'permissions', 'organization', 'evidence', 'licences'] as const;
 const PRIVACY = ['nothing', 'kept', 'pages', 'links', 'yours'] as const;
-const PERMISSIONS = ['alarms', 'idle', 'contextMenus', 'storage', 'offscreen', 'notifications'] as const;
 const CHANGES = ['breaks', 'page', 'place', 'symptoms', 'today', 'settings', 'data', 'private'] as const;
 
 /** What Limber is: its version, what it may do and why, what it rests on, and whose work is in it. */
@@ -30,7 +32,8 @@ export function About({ part }: SectionProps) {
     heading.focus({ preventScroll: true });
     heading.parentElement?.scrollIntoView();
   }, [part]);
-  const permissions = PERMISSIONS.filter((name) => !(import.meta.env.FIREFOX && name === 'offscreen'));
+  const organization = useOrganization();
+  const hasSymptoms = organization !== null && !isOff(organization.policy, 'symptoms');
   return (
     <main class="about">
       <h1 class="about__title">{i18n.t('about.title', { version: version() })}</h1>
@@ -56,7 +59,7 @@ export function About({ part }: SectionProps) {
       </Part>
       <Part name="permissions">
         <dl class="about__list">
-          {permissions.map((name) => (
+          {permissionsOf(import.meta.env.BROWSER).map(({ name }) => (
             <div key={name}>
               <dt>{i18n.t(`about.permission.${name}.name`)}</dt>
               <dd>{i18n.t(`about.permission.${name}.why`)}</dd>
@@ -83,9 +86,11 @@ export function About({ part }: SectionProps) {
             </p>
           </section>
         ))}
-        <p class="about__on">
-          <a href={addressOf('symptoms', 'evidence')}>{i18n.t('about.evidence')}</a>
-        </p>
+        {hasSymptoms && (
+          <p class="about__on">
+            <a href={addressOf('symptoms', 'evidence')}>{i18n.t('about.evidence')}</a>
+          </p>
+        )}
         <p lang={CONTENT_LANGUAGE} class="about__note">
           {DISCLAIMERS['no-endorsement'].text.says}
         </p>

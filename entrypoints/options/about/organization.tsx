@@ -2,12 +2,12 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { ContactLine } from '../../../components/contact-line';
 import { number } from '../../../components/in-words';
+import { limitWords } from '../../../components/presets/limit-words';
 import { KINDS } from '../../../core/kind';
 import { FEATURES, isOff } from '../../../core/policy/policy';
 import { namesIn } from '../../../core/setting-groups';
 import type { Organization } from '../../../storage/read-organization';
 import type { PolicyFault } from '../../../storage/validate/policy-faults';
-import { limitWords } from '../settings/words';
 import { useOrganization } from '../use-organization';
 
 const NAMES = namesIn('all').filter((name) => name !== 'preset');

@@ -12,23 +12,31 @@ const ROW = 28;
 /** Days that follow one another are one strip, without a seam between two of them. */
 const OVERLAP = 0.5;
 
+interface FeltPlotProps {
+  readonly field: Field;
+  /** Without them the workplace is left. */
+  readonly hasSymptoms: boolean;
+}
+
 /** How the back felt, flare-ups and what the workplace came to, row by row on the axis of the other plots. */
-export function FeltPlot({ field }: { field: Field }) {
+export function FeltPlot({ field, hasSymptoms }: FeltPlotProps) {
   const { bars, x, active } = field;
   const most = Math.max(1, ...bars.flatMap(({ summary }) => FELT.map((felt) => summary.felt[felt])));
   const size = scaleSqrt()
     .domain([0, most])
     .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
+  const rows = hasSymptoms ? FELT_ROWS : FELT_ROWS.slice(-1);
   const row = (index: number) => ROW * index + ROW / 2;
+  const workplace = row(rows.length - 1);
   const shown = active === null ? null : bars[active];
   return (
     <Plot
       field={field}
-      title={i18n.t('history.felt.title')}
+      title={hasSymptoms ? i18n.t('history.felt.title') : i18n.t('history.felt.withoutSymptoms')}
       value={shown ? backWords(shown) : ''}
-      height={ROW * FELT_ROWS.length}
-      ticks={FELT_ROWS.map((words, index) => ({ at: row(index), words }))}
+      height={ROW * rows.length}
+      ticks={rows.map((words, index) => ({ at: row(index), words }))}
       tell={backWords}
     >
       {bars.map(({ from, summary }, index) =>
@@ -52,8 +60,8 @@ export function FeltPlot({ field }: { field: Field }) {
       {bars.map(({ from, match }, index) =>
         match === null ? null : (
           <g key={from}>
-            <circle class="plot__dot" cx={middle(index)} cy={row(4)} r={3.5} />
-            <text class="plot__note" x={middle(index)} y={row(4) - 7}>
+            <circle class="plot__dot" cx={middle(index)} cy={workplace} r={3.5} />
+            <text class="plot__note" x={middle(index)} y={workplace - 7}>
               {i18n.t('audit.bar.match', { match: number(match) })}
             </text>
           </g>

@@ -8,10 +8,12 @@ import { feltWords } from './felt-words';
 interface HistoryTableProps {
   readonly bars: readonly Bar[];
   readonly kind: Kind;
+  /** Whether how the back felt and flare-ups are shown. */
+  readonly hasSymptoms: boolean;
 }
 
 /** The same numbers as the plots, a row a bar; bars of which nothing is known are left out. */
-export function HistoryTable({ bars, kind }: HistoryTableProps) {
+export function HistoryTable({ bars, kind, hasSymptoms }: HistoryTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section class="history-table" tabIndex={0} aria-label={i18n.t('history.table.label')}>
@@ -30,10 +32,14 @@ export function HistoryTable({ bars, kind }: HistoryTableProps) {
             <th scope="col" class="history-table__number">
               {i18n.t('history.longest.short')}
             </th>
-            <th scope="col">{i18n.t('history.felt.short')}</th>
-            <th scope="col" class="history-table__number">
-              {i18n.t('history.felt.flareUp')}
-            </th>
+            {hasSymptoms && (
+              <>
+                <th scope="col">{i18n.t('history.felt.short')}</th>
+                <th scope="col" class="history-table__number">
+                  {i18n.t('history.felt.flareUp')}
+                </th>
+              </>
+            )}
             <th scope="col" class="history-table__number">
               {i18n.t('history.felt.workplace')}
             </th>
@@ -54,10 +60,14 @@ export function HistoryTable({ bars, kind }: HistoryTableProps) {
                 ))}
                 <td class="history-table__number">{duration(summary.desk)}</td>
                 <td class="history-table__number">{duration(summary.longest)}</td>
-                <td>{feltWords(summary)}</td>
-                <td class="history-table__number">
-                  {flareUpDays > 0 && i18n.t('history.days', flareUpDays, { count: number(flareUpDays) })}
-                </td>
+                {hasSymptoms && (
+                  <>
+                    <td>{feltWords(summary)}</td>
+                    <td class="history-table__number">
+                      {flareUpDays > 0 && i18n.t('history.days', flareUpDays, { count: number(flareUpDays) })}
+                    </td>
+                  </>
+                )}
                 <td class="history-table__number">
                   {match !== null && i18n.t('audit.bar.match', { match: number(match) })}
                 </td>

@@ -24,7 +24,7 @@ export function History({ part }: SectionProps) {
   const from = ground?.known.from;
   const to = ground?.known.to;
   const period = useMemo(() => (day && from && to ? periodOf(zoom, day, { from, to }) : null), [zoom, day, from, to]);
-  const read = useSummaries(period, ground?.bridged ?? 0);
+  const read = useSummaries(period, ground);
   const bars = useMemo(() => (read && ground ? barsOf(read.period, read.summaries, ground) : []), [read, ground]);
   useEffect(() => {
     document.title = i18n.t('history.tabTitle');
@@ -63,8 +63,8 @@ export function History({ part }: SectionProps) {
       </div>
       <section class="history__card" aria-label={periodName(read.period)} aria-busy={!read.isAll}>
         {isEmpty && <p class="history__empty">{i18n.t('history.empty')}</p>}
-        {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} />}
-        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} />}
+        {!isEmpty && asTable && <HistoryTable bars={bars} kind={kind} hasSymptoms={ground.hasSymptoms} />}
+        {!isEmpty && !asTable && <Plots bars={bars} kind={kind} hasSymptoms={ground.hasSymptoms} />}
       </section>
     </main>
   );

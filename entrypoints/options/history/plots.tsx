@@ -13,15 +13,23 @@ import { axisOf } from './plot';
 import './plot.css';
 import { useWidth } from './use-width';
 
+interface PlotsProps {
+  readonly bars: readonly Bar[];
+  readonly kind: Kind;
+  /** Whether how the back felt and flare-ups are shown. */
+  readonly hasSymptoms: boolean;
+}
+
 /** All plots, one above the other on one axis: what happened at the same time stands in one line. */
-export function Plots({ bars, kind }: { bars: readonly Bar[]; kind: Kind }) {
+export function Plots({ bars, kind, hasSymptoms }: PlotsProps) {
   const [place, width] = useWidth();
   const [active, setActive] = useState<number | null>(null);
   const x = useMemo(() => axisOf(bars.length, width), [bars.length, width]);
   const field = useMemo<Field>(() => ({ bars, width, x, active, onActive: setActive }), [bars, width, x, active]);
   const plain = useMemo(() => ({ field }), [field]);
+  const felt = useMemo(() => ({ field, hasSymptoms }), [field, hasSymptoms]);
   return (
-    <div class="plots" ref={place}>
+    <div class={hasSymptoms ? 'plots' : 'plots plots--short'} ref={place}>
       {width > 0 && (
         <>
           <p class={active === null ? 'plots__name plots__name--none' : 'plots__name'}>
@@ -30,7 +38,7 @@ export function Plots({ bars, kind }: { bars: readonly Bar[]; kind: Kind }) {
           <BreaksPlot field={field} kind={kind} />
           <InTurn View={DeskPlot} props={plain} />
           <InTurn View={LongestPlot} props={plain} />
-          <InTurn View={FeltPlot} props={plain} />
+          <InTurn View={FeltPlot} props={felt} />
           <InTurn View={Axis} props={plain} />
         </>
       )}

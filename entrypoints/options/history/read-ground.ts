@@ -3,6 +3,7 @@ import { workplaceInUse } from '../../../core/audit/workplaces';
 import { localDay } from '../../../core/civil/local-day';
 import { flareUpDays } from '../../../core/flare-up/history';
 import type { DayRange } from '../../../core/history/period';
+import { isOff } from '../../../core/policy/policy';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
 import { firstDay } from '../../../storage/read-days';
@@ -17,18 +18,28 @@ export interface Ground extends Marks {
   readonly today: string;
   /** Interruptions of sitting shorter than this are none, in milliseconds. */
   readonly bridged: number;
+  /** Whether how the back felt and flare-ups are shown: an organization may have switched them off. */
+  readonly hasSymptoms: boolean;
 }
 
 /** Reads it; without a database nothing is known but the day. */
 export async function readGround(): Promise<Ground> {
   const [at, place] = [now(), zone()];
   const today = localDay(at, place).day;
-  const [{ settings }, [first, flareUps, audits]] = await Promise.all([
+  const [{ settings, policy }, [first, flareUps, audits]] = await Promise.all([
     snapshot(sessionRecord, at, place),
     readMarks(),
   ]);
   const known = { from: first !== null && first < today ? first : today, to: today };
-  return { known, today, bridged: settings.idleAfter, flareUps: flareUpDays(flareUps, at, place), audits };
+  const hasSymptoms = !isOff(policy, 'symptoms');
+  return {
+    known,
+    today,
+    bridged: settings.idleAfter,
+    hasSymptoms,
+    flareUps: hasSymptoms ? flareUpDays(flareUps, at, place) : [],
+    audits,
+  };
 }
 
 async function readMarks() {

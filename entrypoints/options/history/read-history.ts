@@ -5,6 +5,7 @@ import type { Summary } from '../../../core/history/summary';
 import { NOTHING, summaryOf, withFelt } from '../../../core/history/summary';
 import { readDays } from '../../../storage/read-days';
 import { leafThrough } from '../../../storage/shelf';
+import type { Ground } from './read-ground';
 
 /** What each day comes to, by its name; days that nothing is known of are not in it. */
 export type Summaries = ReadonlyMap<string, Summary>;
@@ -15,14 +16,14 @@ const PATIENCE = 150;
 /**
  * Reads what the days of a range come to, a month at a time: between two months the page can answer a click.
  *
- * @param bridged interruptions of sitting shorter than this are none, in milliseconds
+ * @param ground what the days are read by
  * @param tell called with all that is known so far, at the end with everything
  * @param signal ends the reading: nothing is told any more
  * @throws Error where the database cannot be opened
  */
 export async function readHistory(
   range: DayRange,
-  bridged: number,
+  { bridged, hasSymptoms }: Pick<Ground, 'bridged' | 'hasSymptoms'>,
   tell: (summaries: Summaries, isAll: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -40,7 +41,8 @@ export async function readHistory(
   }
   tell(new Map(summaries), false);
   // Of how the back felt there is no index by day: all of it is gone through, and is there last.
-  for (const [day, said] of await feelingsIn(range)) summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, said));
+  const feelings = hasSymptoms ? await feelingsIn(range) : [];
+  for (const [day, said] of feelings) summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, said));
   if (!signal.aborted) tell(summaries, true);
 }
 

@@ -39,7 +39,8 @@ export interface Read {
  *
  * @param period must not change between renders while it is the same
  */
-export function useSummaries(period: Period | null, bridged: number): Read | null {
+export function useSummaries(period: Period | null, ground: Ground | null): Read | null {
+  const { bridged = 0, hasSymptoms = false } = ground ?? {};
   const [read, setRead] = useState<Read | null>(null);
   useLayoutEffect(() => {
     if (!period) return;
@@ -52,7 +53,7 @@ export function useSummaries(period: Period | null, bridged: number): Read | nul
         // What is there stays until all of a later reading is.
         if (!signal.aborted && (isAll || isFirst)) setRead({ period, summaries, isAll });
       };
-      readHistory(period, bridged, tell, signal).catch((error) => {
+      readHistory(period, { bridged, hasSymptoms }, tell, signal).catch((error) => {
         console.warn('Limber could not read its history:', error);
         tell(new Map(), true);
       });
@@ -63,6 +64,6 @@ export function useSummaries(period: Period | null, bridged: number): Read | nul
       reading.abort();
       stop();
     };
-  }, [period, bridged]);
+  }, [period, bridged, hasSymptoms]);
   return read;
 }

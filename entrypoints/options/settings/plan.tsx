@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { limitWords } from '../../../components/presets/limit-words';
 import { Switch } from '../../../components/switch';
 import type { Kind } from '../../../core/kind';
 import { KINDS } from '../../../core/kind';
@@ -8,7 +9,7 @@ import { Group } from './group';
 import { Presets } from './presets';
 import { SettingNumber } from './setting-number';
 import type { Editing } from './use-editing';
-import { limitWords, troubleWords } from './words';
+import { troubleWords } from './words';
 
 /** The two timers: the numbers in force, and the published schedules to take them from. */
 export function PlanGroup({ editing }: { editing: Editing }) {

@@ -17,7 +17,7 @@ const notOffered = PRESETS.filter((preset): preset is ShownPreset => !preset.usa
 /** Published schedules to start from, each with what is known about it. */
 export function Presets({ editing }: { editing: Editing }) {
   const [all, setAll] = useState(false);
-  const { settings, replace } = editing;
+  const { settings, limits, replace } = editing;
   const choose = (preset: TimedPreset | OwnPreset) => replace('plan', presetPatch(preset, settings), 'preset');
   return (
     <>
@@ -36,6 +36,7 @@ export function Presets({ editing }: { editing: Editing }) {
             key={preset.id}
             preset={preset}
             checked={settings.preset === preset.id}
+            limits={limits}
             full={all || settings.preset === preset.id}
             onChoose={() => choose(preset)}
           />

@@ -1,4 +1,5 @@
 import { NumberField } from '../../../components/number-field';
+import { unitWord } from '../../../components/unit-words';
 import { checkField } from '../../../core/check-field';
 import { rangeOf } from '../../../core/policy/range-of';
 import type { NumberField as FieldName } from '../../../core/ranges';
@@ -6,7 +7,7 @@ import { shownIn } from '../../../core/ranges';
 import type { SettingGroup, SettingName } from '../../../core/setting-groups';
 import { isSame } from '../../../core/setting-groups';
 import type { Editing } from './use-editing';
-import { rangeWords, refusalWords, storedIn, troubleWords, unitWord } from './words';
+import { rangeWords, refusalWords, storedIn, troubleWords } from './words';
 
 interface SettingNumberProps {
   readonly editing: Editing;

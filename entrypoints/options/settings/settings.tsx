@@ -60,8 +60,10 @@ export function Settings({ part }: SectionProps) {
   );
 }
 
-function aboutAll({ settings, defaults }: Editing): string {
-  return areDefaults(settings, namesIn('all'), defaults) ? i18n.t('settings.allDefault') : i18n.t('settings.allAbout');
+function aboutAll({ settings, defaults, isSetUp }: Editing): string {
+  const isDefault = areDefaults(settings, namesIn('all'), defaults);
+  if (isSetUp) return isDefault ? i18n.t('settings.allDefaultHere') : i18n.t('settings.allAboutHere');
+  return isDefault ? i18n.t('settings.allDefault') : i18n.t('settings.allAbout');
 }
 
 /** Brings a group into view and the focus to its heading, so that the next Tab goes on from there. */

@@ -5,8 +5,9 @@ import type { Feature, Policy } from '../../../core/policy/policy';
 import { isOff } from '../../../core/policy/policy';
 import { presetInForce } from '../../../core/preset-plan';
 import type { SettingGroup } from '../../../core/setting-groups';
-import { GROUP_NAMES, namesIn, restoring } from '../../../core/setting-groups';
+import { areDefaults, GROUP_NAMES, namesIn, restoring } from '../../../core/setting-groups';
 import type { Settings } from '../../../core/settings';
+import { DEFAULTS } from '../../../core/settings';
 import type { Organization } from '../../../storage/read-organization';
 import { useOrganization } from '../use-organization';
 import type { Saving } from './use-saving';
@@ -28,6 +29,8 @@ export interface Editing {
   readonly settings: Settings;
   /** How they are where nobody chose. */
   readonly defaults: Settings;
+  /** Whether that is not how Limber came: an organization has other defaults, or fixed some. */
+  readonly isSetUp: boolean;
   /** What an organization has fixed, and why, where it says so. */
   readonly fixed: Policy['fixed'];
   readonly reasons: Organization['reasons'];
@@ -82,6 +85,7 @@ export function useEditing(): { editing: Editing | null; status: Saving['status'
   const editing: Editing = {
     settings: named(settings),
     defaults,
+    isSetUp: !areDefaults(defaults, namesIn('all'), named(DEFAULTS)),
     fixed,
     reasons: organization.reasons,
     contact: organization.contact,

@@ -1,12 +1,9 @@
 import { i18n } from '#i18n';
 import { LOCALE } from '../../../components/locale';
+import { inUnit } from '../../../components/unit-words';
 import type { Refusal } from '../../../core/check-field';
-import type { Kind } from '../../../core/kind';
-import type { Policy } from '../../../core/policy/policy';
-import { NO_LIMITS } from '../../../core/policy/policy';
-import { rangeOf } from '../../../core/policy/range-of';
-import type { NumberField, NumberRange, Unit } from '../../../core/ranges';
-import { RANGES, shownIn } from '../../../core/ranges';
+import type { NumberField, NumberRange } from '../../../core/ranges';
+import { shownIn } from '../../../core/ranges';
 import type { Settings } from '../../../core/settings';
 import type { Trouble } from './use-saving';
 
@@ -24,13 +21,6 @@ const REFUSED = {
   'not-longer-than-notice': 'settings.refused.notLongerThanNotice',
 } as const satisfies Record<Refusal, string>;
 
-/** A unit, to stand behind its number. */
-export function unitWord(unit: Unit, n: number): string {
-  if (unit === 'hours') return i18n.t('settings.unit.hours', n);
-  if (unit === 'minutes') return i18n.t('settings.unit.minutes', n);
-  return unit === 'seconds' ? i18n.t('settings.unit.seconds', n) : i18n.t('settings.unit.times', n);
-}
-
 /** Which numbers a field takes. */
 export function rangeWords(range: NumberRange): string {
   return i18n.t(`settings.range.${range.unit}`, ends(range));
@@ -44,19 +34,6 @@ function ends({ min, max }: NumberRange): { min: string; max: string } {
 export function refusalWords(field: NumberField, range: NumberRange, refused: Refusal, inForce: number): string {
   const stays = i18n.t('settings.stays', { value: inUnit(field, shownIn(field, inForce)) });
   return [i18n.t(REFUSED[refused]), i18n.t(`settings.takes.${range.unit}`, ends(range)), stays].join(' ');
-}
-
-/** A number of a field with its unit behind it. */
-export function inUnit(field: NumberField, n: number): string {
-  return `${numbers.format(n)} ${unitWord(RANGES[field].unit, n)}`;
-}
-
-/** Between which intervals an organization lets somebody choose; null where it sets no limits. */
-export function limitWords(kind: Kind, limits: Policy['limits']): string | null {
-  const [least, most] = limits[kind] ?? NO_LIMITS;
-  if (least === 0 && most === Number.POSITIVE_INFINITY) return null;
-  const { min, max } = rangeOf(`${kind}Every`, limits);
-  return i18n.t(`policy.limits.${kind}`, { min: inUnit(`${kind}Every`, min), max: inUnit(`${kind}Every`, max) });
 }
 
 /** Why a change is not in force, though nothing is wrong with it here. */

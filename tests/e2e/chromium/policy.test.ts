@@ -4,11 +4,14 @@ import { MINUTE } from '../../../core/units';
 import { findChromium } from '../../../scripts/setup/find-browser.mjs';
 import { stored, storedSession } from '../harness/database';
 import { manage, refusal } from '../harness/managed';
+import { counting } from '../harness/phases';
 import { stageBuild, withNotifications } from '../harness/staged-build';
 import { ask, settled } from '../harness/talk';
 import { followed, POLICY } from '../surfaces/policy';
 import { underPolicy } from '../surfaces/under-policy';
-import { heartbeat, type Limber, open } from './limber';
+import { WITHIN, withinPolicy } from '../surfaces/within-policy';
+import { groundOf } from './ground';
+import { begin, heartbeat, type Limber, open } from './limber';
 import { LOOKS } from './looks';
 
 /** Debian's Chromium; others have another folder. */
@@ -52,8 +55,15 @@ describe.skipIf(why !== null)('under a policy', () => {
 
   underPolicy(() => limber, openAt, LOOKS);
 
+  it('follows another one while it runs', async () => {
+    managed.write(FILE, file(WITHIN));
+    await followed(limber.page, 'off', WITHIN.off);
+  }, 60_000);
+  withinPolicy(groundOf(() => limber));
+
   it('follows one that changes while it runs, restarts no timer, and gives back what was chosen', async () => {
     const { page } = limber;
+    await begin(limber, { session: counting(Date.now()) });
     const chosen = { stretch: { on: true, every: 20 * MINUTE, length: 5 * MINUTE }, preset: 'custom' } as const;
     expect(await ask(page, { kind: 'settings', patch: chosen, reset: [] })).toEqual({ did: 'done' });
     const before = (await storedSession(page)).cycles;

@@ -19,6 +19,8 @@ export interface Seed {
   /** What a person has to be told once. */
   readonly tellings?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What an organization says, as the browser handed it on. */
+  readonly policy?: object;
   readonly days?: readonly { readonly day: string }[];
   /** Empties everything first. */
   readonly emptied?: boolean;
@@ -62,7 +64,7 @@ export async function stored(page: Page): Promise<Stored> {
  * not told.
  */
 export async function seed(page: Page, what: Seed): Promise<void> {
-  await page.evaluate(async ({ session, tellings, settings, days, emptied }: Seed) => {
+  await page.evaluate(async ({ session, tellings, settings, policy, days, emptied }: Seed) => {
     await navigator.locks.request('limber', async () => {
       const db = await new Promise<IDBDatabase>((done, failed) => {
         const request = indexedDB.open('limber');
@@ -73,6 +75,7 @@ export async function seed(page: Page, what: Seed): Promise<void> {
       if (emptied) for (const name of ['state', 'settings', 'days', 'aside']) transaction.objectStore(name).clear();
       if (session !== undefined) transaction.objectStore('state').put(session, 'session');
       if (tellings) transaction.objectStore('state').put(tellings, 'tellings');
+      if (policy) transaction.objectStore('state').put(policy, 'policy');
       for (const [name, value] of Object.entries(settings ?? {})) transaction.objectStore('settings').put(value, name);
       for (const day of days ?? []) transaction.objectStore('days').put(day);
       await new Promise<void>((done, failed) => {

@@ -41,7 +41,7 @@ export function knownPolicy(page: Page): Promise<unknown> {
 }
 
 /** Waits until the background knows this of a policy. */
-export async function followed(page: Page, name: keyof typeof POLICY, value: unknown): Promise<void> {
+export async function followed(page: Page, name: string, value: unknown): Promise<void> {
   await until(
     `a policy with ${name} ${JSON.stringify(value)}`,
     async () => (await knownPolicy(page)) as Record<string, unknown> | null,
