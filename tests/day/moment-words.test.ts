@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Did } from '../../core/day/absence-effects';
 import type { Count, Reset } from '../../core/day/count-at';
-import type { Fact, Span } from '../../core/day/day';
+import type { Fact, Result, Span } from '../../core/day/day';
 import { RESULTS } from '../../core/day/day';
 import type { Moment } from '../../core/day/why-not';
 import { whyNot } from '../../core/day/why-not';
@@ -17,7 +17,7 @@ const told = (moment: Moment) => {
   return [head, ...why];
 };
 const FROM = { from: 10 * HOUR, to: 11 * HOUR };
-const fact = (result: Fact['result'], over: Partial<Fact> = {}): Fact => {
+const fact = <R extends Result>(result: R, over: Partial<Omit<Fact, 'result'>> = {}): Fact & { result: R } => {
   return {
     id: 'a',
     kind: 'stretch',
@@ -91,7 +91,7 @@ describe('at the desk', () => {
     [fact('missed'), 'when a stretch break went by'],
     [fact('taken'), 'when a stretch break was taken'],
     [fact('partly'), 'when part of a stretch break was taken'],
-    [fact('natural'), 'when you came back from what counted as a stretch break'],
+    [fact('natural'), 'when you came back'],
     [fact('natural', { byUser: true }), 'when you said that you had taken a break'],
     [fact('taken', { kind: 'micro' }), 'when your eyes had a rest'],
     [fact('skipped', { kind: 'micro' }), 'when a rest for the eyes was skipped'],
@@ -119,9 +119,11 @@ describe('at the desk', () => {
     const worked = 46 * MINUTE;
     const next = fact('missed', { kind: 'micro', at: 11 * HOUR });
     expect(desk(count('stretch'), count('micro', { worked, next }))[1]).toMatch(
-      /had fallen due, too\. What came of it at 11:00.*: rest for the eyes went by\.$/,
+      /of 20 min a rest for the eyes had fallen due\. What came of it at 11:00.*: rest for the eyes went by\.$/,
     );
-    expect(desk(count('stretch'), count('micro', { worked, next, gaveWay: true }))[1]).toMatch(/it gives way\.$/);
+    expect(desk(count('stretch'), count('micro', { worked, next, gaveWay: true }))[1]).toMatch(
+      /gives way so near to a stretch break\.$/,
+    );
   });
 
   it('says that a break was due, put off, and what came of it', () => {

@@ -31,7 +31,7 @@ function beside(count: Count, { since: told }: Count, zone: string): string {
   const { worked, every, since, next, gaveWay } = count;
   const plan = { length: duration(worked), every: duration(every) };
   if (gaveWay) return i18n.t('today.why.eyes.gaveWay');
-  if (worked >= every) return joined(i18n.t('today.why.eyes.due', plan), next && cameWords(next, zone));
+  if (worked >= every) return joined(i18n.t('today.why.due.micro', plan), next && cameWords(next, zone));
   const known = since === null || since.at === told?.at;
   const counted = known
     ? i18n.t('today.why.eyes.notYet', plan)
@@ -49,9 +49,10 @@ function whenWords({ at, by }: Reset, zone: string): { since: string; reset: str
 }
 
 function resetWords(by: Reset['by']): string {
-  if (by === 'away' || by === 'closed') return i18n.t(`today.why.reset.${by}`);
+  if (by === 'away') return i18n.t('today.why.reset.back');
+  if (by === 'closed') return i18n.t('today.why.reset.closed');
   if (by.byUser) return i18n.t('today.why.reset.byUser');
-  return i18n.t(`today.why.reset.${by.kind}.${by.result}`);
+  return by.result === 'natural' ? i18n.t('today.why.reset.back') : i18n.t(`today.why.reset.${by.kind}.${by.result}`);
 }
 
 function joined(...sentences: (string | null)[]): string {
