@@ -145,7 +145,7 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     }
     // A little beside the mark, which is meant nevertheless.
     await ask(page, 11.8, 'marks');
-    await says(page, /11:45.* stretch break skipped\. The clock had counted 45 min .*You skipped it/i);
+    await says(page, /11:45.*stretch break skipped\. The clock had counted 45 min .*You skipped it/i);
     await ask(page, 11.9);
     await page.keyboard.press('ArrowLeft');
     await says(page, 'At the desk,');
