@@ -181,6 +181,10 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     await click(page, 'Sore', '.feeling');
     await page.waitForSelector('.feeling__said');
     await page.evaluate(() => {
+      const warned: string[] = [];
+      // Listened to here: in the console it would be a fault of Limber's.
+      console.warn = (...said: unknown[]) => warned.push(said.join(' '));
+      Object.assign(globalThis, { warned });
       IDBDatabase.prototype.transaction = () => {
         throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.');
       };
@@ -190,6 +194,9 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     await page.click('.feeling__remove');
     await says(page, 'This could not be removed. Please try again.');
     expect(await page.$$eval('.feeling__said', ({ length }) => length)).toBe(1);
+    const warned = await page.evaluate(() => (globalThis as { warned?: string[] }).warned);
+    const why = /could not change what was said of the back: .*did not allow mutations/;
+    expect(warned).toEqual([expect.stringMatching(why), expect.stringMatching(why)]);
     await page.close();
   });
 
