@@ -3,14 +3,18 @@ import { NEAR_STRETCH } from '../limits';
 import { naturalAfter } from '../scheduler/natural';
 import type { Settings } from '../settings';
 import type { Day, Fact, Result, Span } from './day';
+import { afterDeskTime, deskTime } from './desk-time';
 
 /** A fact after which a clock starts anew: all but a break that was put off. */
 export type Ending = Fact & { readonly result: Exclude<Result, 'postponed'> };
 
-/** What started a clock anew, and when, in milliseconds: a break, or an absence or a closed browser that was over then. */
+/**
+ * What started a clock anew, and when, in milliseconds: a break; an absence or a closed browser that was over then; or a
+ * stretch break so near that a micro-break gave way to it, of which there is no fact.
+ */
 export interface Reset {
   readonly at: number;
-  readonly by: Ending | 'away' | 'closed';
+  readonly by: Ending | 'away' | 'closed' | 'gave-way';
 }
 
 /** How far the clock of a break had come at an instant of the past. */
@@ -25,8 +29,6 @@ export interface Count {
   readonly postponed: Fact | null;
   /** What became of the break after all; null where nothing did on this day. */
   readonly next: Fact | null;
-  /** A micro-break that had fallen due gave way to a stretch break that was near, or due itself. */
-  readonly gaveWay: boolean;
 }
 
 /**
@@ -35,28 +37,41 @@ export interface Count {
  * @param at instant in milliseconds
  */
 export function countAt(day: Day, at: number, kind: Kind, settings: Settings): Count {
-  const since = startedAnew(day, at, kind, settings);
+  const last = startedAnew(day, at, kind, settings);
+  const since = kind === 'micro' && last ? afterGivingWay(day, last, at, settings) : last;
   const from = since?.at ?? Number.NEGATIVE_INFINITY;
   const own = day.facts.filter((fact) => fact.kind === kind).toSorted((a, b) => a.at - b.at);
-  const worked = day.spans
-    .filter(({ what }) => what === 'desk')
-    .reduce((sum, span) => sum + Math.max(0, Math.min(span.to, at) - Math.max(span.from, from)), 0);
-  const { every } = settings[kind];
   return {
     kind,
-    worked,
-    every,
+    worked: deskTime(day.spans, from, at),
+    every: settings[kind].every,
     since,
     postponed: own.findLast((fact) => fact.result === 'postponed' && fact.at <= at && fact.at > from) ?? null,
     next: own.find((fact) => fact.at > at) ?? null,
-    gaveWay: kind === 'micro' && worked >= every && isStretchNear(day, at, settings),
   };
 }
 
-function isStretchNear(day: Day, at: number, settings: Settings): boolean {
-  if (!settings.stretch.on) return false;
+/** What the clock of the micro-break started anew with last, where it may have given way to stretch breaks since. */
+function afterGivingWay(day: Day, since: Reset, at: number, settings: Settings): Reset {
+  const gaveWay = settings.stretch.on ? givesWayAt(day, since.at, settings) : null;
+  return gaveWay === null || gaveWay > at ? since : afterGivingWay(day, { at: gaveWay, by: 'gave-way' }, at, settings);
+}
+
+/** When a micro-break that counts since an instant is due and the stretch break is near; null where that never was. */
+function givesWayAt(day: Day, since: number, settings: Settings): number | null {
+  const due = afterDeskTime(day.spans, since, settings.micro.every);
+  if (due === null) return null;
+  const left = untilNear(day, due, settings);
+  if (left <= 0) return due;
+  const near = afterDeskTime(day.spans, due, left);
+  // Meanwhile the clock of the stretch break may have started anew.
+  return near !== null && untilNear(day, near, settings) <= 0 ? near : null;
+}
+
+/** Time at the desk until the stretch break is so near that a micro-break gives way; negative once it is. */
+function untilNear(day: Day, at: number, settings: Settings): number {
   const { worked, every } = countAt(day, at, 'stretch', settings);
-  return every - worked <= NEAR_STRETCH;
+  return every - NEAR_STRETCH - worked;
 }
 
 /** What the clock of a kind last started anew with before an instant; null where nothing did on this day. */

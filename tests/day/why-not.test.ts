@@ -90,16 +90,16 @@ describe('why there was no break at', () => {
 
   it.each([
     // After a stretch break that was taken the eyes have had theirs.
-    ['9:10', 15, '8:55', '8:55 taken', '11:45 taken', false],
+    ['9:10', 15, '8:55', '8:55 taken', '11:45 taken'],
     // Away for two minutes is rest enough for the eyes; a stretch break that is skipped is none.
-    ['10:15', 13, '10:02', 'away', '11:45 taken', false],
-    ['11:50', 5, '11:45', '11:45 taken', null, false],
-    // Due while the stretch break is near: 45 of 50 min.
-    ['9:40', 45, '8:55', '8:55 taken', '11:45 taken', true],
-    ['9:30', 35, '8:55', '8:55 taken', '11:45 taken', false],
-  ])('%s: the clock of the micro-break had counted', (clock, minutes, since, by, next, gaveWay) => {
+    ['10:15', 13, '10:02', 'away', '11:45 taken'],
+    ['11:50', 5, '11:45', '11:45 taken', null],
+    // Due since a quarter past, and then the stretch break is near: after 45 of 50 min.
+    ['9:39', 44, '8:55', '8:55 taken', '11:45 taken'],
+    ['9:45', 5, '9:40', 'gave-way', '11:45 taken'],
+  ])('%s: the clock of the micro-break had counted', (clock, minutes, since, by, next) => {
     const [, count] = countsOf(ask(clock));
-    expect(count).toMatchObject({ kind: 'micro', worked: minutes * MINUTE, gaveWay });
+    expect(count).toMatchObject({ kind: 'micro', worked: minutes * MINUTE });
     expect([count?.since?.at, nameOf(count?.since?.by)]).toEqual([at(since), by]);
     expect(count?.next?.id ?? null).toBe(next);
   });
@@ -119,6 +119,18 @@ it('where being away only pauses, the clock goes on from before', () => {
 it('an absence that is in the log as a break was one, whatever the settings are now', () => {
   const settings = { ...DEFAULTS, away: 'pauses' as const };
   expect(countsOf(ask('11:50', settings))[0]?.since).toMatchObject({ at: at('11:40'), by: { id: '11:10 natural' } });
+});
+
+it('a micro-break that gave way counts from there, though the stretch break came to nothing', () => {
+  const spans = [span('0:00', '8:00', 'closed'), span('8:00', '12:00', 'desk')];
+  const facts = [fact('8:27', 'skipped', { kind: 'micro' }), fact('8:51', 'skipped')];
+  const countOfMicro = (clock: string, settings = DEFAULTS) =>
+    countsOf(whyNot({ ...DAY, spans, facts }, at(clock), KNOWN, settings)).at(-1);
+  expect(countOfMicro('8:46')?.since?.at).toBe(at('8:27'));
+  expect(countOfMicro('9:00')).toMatchObject({ worked: 13 * MINUTE, since: { at: at('8:47'), by: 'gave-way' } });
+  // There is nothing to give way to.
+  const stretch = { ...DEFAULTS.stretch, on: false };
+  expect(countOfMicro('9:00', { ...DEFAULTS, stretch })?.since?.at).toBe(at('8:27'));
 });
 
 it('takes the word of somebody for a break for both clocks', () => {

@@ -28,9 +28,8 @@ function leading(count: Count, zone: string): string {
 }
 
 function beside(count: Count, { since: told }: Count, zone: string): string {
-  const { worked, every, since, next, gaveWay } = count;
+  const { worked, every, since, next } = count;
   const plan = { length: duration(worked), every: duration(every) };
-  if (gaveWay) return i18n.t('today.why.eyes.gaveWay');
   if (worked >= every) return joined(i18n.t('today.why.due.micro', plan), next && cameWords(next, zone));
   const known = since === null || since.at === told?.at;
   const counted = known
@@ -51,6 +50,7 @@ function whenWords({ at, by }: Reset, zone: string): { since: string; reset: str
 function resetWords(by: Reset['by']): string {
   if (by === 'away') return i18n.t('today.why.reset.back');
   if (by === 'closed') return i18n.t('today.why.reset.closed');
+  if (by === 'gave-way') return i18n.t('today.why.reset.gaveWay');
   if (by.byUser) return i18n.t('today.why.reset.byUser');
   return by.result === 'natural' ? i18n.t('today.why.reset.back') : i18n.t(`today.why.reset.${by.kind}.${by.result}`);
 }
