@@ -1,5 +1,5 @@
 import type { Kind } from '../kind';
-import { NEAR_STRETCH } from '../limits';
+import { GRACE, NEAR_STRETCH } from '../limits';
 import { naturalAfter } from '../scheduler/natural';
 import type { Settings } from '../settings';
 import type { Day, Fact, Result, Span } from './day';
@@ -38,8 +38,8 @@ export interface Count {
  */
 export function countAt(day: Day, at: number, kind: Kind, settings: Settings): Count {
   const last = startedAnew(day, at, kind, settings);
-  const since = kind === 'micro' && last ? afterGivingWay(day, last, at, settings) : last;
-  const from = since?.at ?? Number.NEGATIVE_INFINITY;
+  const since = kind === 'micro' ? afterGivingWay(day, last, at, settings) : last;
+  const from = startOf(since);
   const own = day.facts.filter((fact) => fact.kind === kind).toSorted((a, b) => a.at - b.at);
   return {
     kind,
@@ -51,27 +51,38 @@ export function countAt(day: Day, at: number, kind: Kind, settings: Settings): C
   };
 }
 
+function startOf(since: Reset | null): number {
+  return since?.at ?? Number.NEGATIVE_INFINITY;
+}
+
 /** What the clock of the micro-break started anew with last, where it may have given way to stretch breaks since. */
-function afterGivingWay(day: Day, since: Reset, at: number, settings: Settings): Reset {
-  const gaveWay = settings.stretch.on ? givesWayAt(day, since.at, settings) : null;
+function afterGivingWay(day: Day, since: Reset | null, at: number, settings: Settings): Reset | null {
+  const gaveWay = settings.stretch.on ? givesWayAt(day, startOf(since), settings) : null;
   return gaveWay === null || gaveWay > at ? since : afterGivingWay(day, { at: gaveWay, by: 'gave-way' }, at, settings);
 }
 
-/** When a micro-break that counts since an instant is due and the stretch break is near; null where that never was. */
+/** When a micro-break that counts since an instant is due and gives way to a stretch break; null where it never did. */
 function givesWayAt(day: Day, since: number, settings: Settings): number | null {
   const due = afterDeskTime(day.spans, since, settings.micro.every);
   if (due === null) return null;
-  const left = untilNear(day, due, settings);
-  if (left <= 0) return due;
-  const near = afterDeskTime(day.spans, due, left);
-  // Meanwhile the clock of the stretch break may have started anew.
-  return near !== null && untilNear(day, near, settings) <= 0 ? near : null;
+  const left = untilStretch(day, due, settings);
+  if (left <= NEAR_STRETCH) return due;
+  const near = afterDeskTime(day.spans, due, left - NEAR_STRETCH);
+  if (near !== null && isQuiet(day, near) && untilStretch(day, near, settings) <= NEAR_STRETCH) return near;
+  // One that asks already goes on asking until the stretch break itself is due.
+  const both = afterDeskTime(day.spans, due, left);
+  return both !== null && untilStretch(day, both, settings) <= 0 ? both : null;
 }
 
-/** Time at the desk until the stretch break is so near that a micro-break gives way; negative once it is. */
-function untilNear(day: Day, at: number, settings: Settings): number {
-  const { worked, every } = countAt(day, at, 'stretch', settings);
-  return every - NEAR_STRETCH - worked;
+/** Time at the desk until the stretch break is due, or comes back; negative once it was. */
+function untilStretch(day: Day, at: number, settings: Settings): number {
+  const { worked, every, postponed } = countAt(day, at, 'stretch', settings);
+  return postponed ? postponed.ms - deskTime(day.spans, postponed.at, at) : every - worked;
+}
+
+/** Whether nothing asks at an instant: under a hold, and for a while after one or after the browser was closed. */
+function isQuiet({ spans }: Day, at: number): boolean {
+  return spans.some(({ from, to, what, why }) => (why !== null || what === 'closed') && from < at && to > at - GRACE);
 }
 
 /** What the clock of a kind last started anew with before an instant; null where nothing did on this day. */
