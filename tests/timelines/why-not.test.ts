@@ -58,6 +58,6 @@ it('What the books tell of a clock is what the clock had counted', () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 1 },
   );
 });
