@@ -1,19 +1,22 @@
+import type { Feeling } from '../feeling';
 import { MINUTE } from '../units';
 import type { Day, Fact, Span } from './day';
 
-/** A line of a day that is told in order: a piece of it, or what became of a break. */
+/** A line of a day that is told in order: a piece of it, what became of a break, or how the back felt. */
 export type Entry =
-  | { readonly at: number; readonly span: Span; readonly fact: null }
-  | { readonly at: number; readonly span: null; readonly fact: Fact };
+  | { readonly is: 'span'; readonly at: number; readonly span: Span }
+  | { readonly is: 'fact'; readonly at: number; readonly fact: Fact }
+  | { readonly is: 'feeling'; readonly at: number; readonly feeling: Feeling };
 
 /** Pieces that are shorter than this are no lines of their own, in milliseconds. */
 const WORTH_A_LINE = MINUTE;
 
-/** The day in order: every piece of a minute and more, and every fact. */
-export function entriesOf({ spans, facts }: Day): Entry[] {
+/** The day in order: every piece of a minute and more, every fact, and how the back felt. */
+export function entriesOf({ spans, facts }: Day, feelings: readonly Feeling[]): Entry[] {
   const pieces = spans.filter(({ from, to }) => to - from >= WORTH_A_LINE);
   return [
-    ...pieces.map((span): Entry => ({ at: span.from, span, fact: null })),
-    ...facts.map((fact): Entry => ({ at: fact.at, span: null, fact })),
+    ...pieces.map((span): Entry => ({ is: 'span', at: span.from, span })),
+    ...facts.map((fact): Entry => ({ is: 'fact', at: fact.at, fact })),
+    ...feelings.map((feeling): Entry => ({ is: 'feeling', at: feeling.at, feeling })),
   ].toSorted((a, b) => a.at - b.at);
 }

@@ -9,6 +9,8 @@ import { dayBounds } from './day-bounds';
 export interface Timeline {
   readonly from: number;
   readonly to: number;
+  /** First instant of the day, which mostly lies before what is drawn. */
+  readonly start: number;
   /** Up to where anything can be known: now, or the end of a day that is over. */
   readonly until: number;
   /** The spans, cut at both ends of the line: the night before and after is not told. */
@@ -43,6 +45,7 @@ export function timeline(day: Day, now: number, zone: string, hours: Week | null
   return {
     from,
     to,
+    start: named.start,
     until: isOver ? to : now,
     pieces,
     marks,

@@ -23,7 +23,7 @@ const DAY: Day = {
 
 it('a day that is over is drawn from its first hour of life to its last, without the nights', () => {
   const line = timeline(DAY, at(40), ZONE, null);
-  expect([line.from, line.to, line.until]).toEqual([at(8), at(17), at(17)]);
+  expect([line.start, line.from, line.to, line.until]).toEqual([at(0), at(8), at(17), at(17)]);
   expect(line.pieces.map(({ span }) => [span.what, (span.from - START) / HOUR, (span.to - START) / HOUR])).toEqual([
     ['closed', 8, 8.5],
     ['desk', 8.5, 12],
@@ -68,10 +68,13 @@ it('tells a day in order, and nothing of less than a minute', () => {
     byUser: false,
   } as const;
   const blink: Span = { from: at(16), to: at(16) + MINUTE / 2, what: 'away', why: null };
-  const entries = entriesOf({
-    day: DAY.day,
-    spans: [span(8.5, 12, 'desk'), span(12, 13, 'away'), blink],
-    facts: [fact],
-  });
-  expect(entries.map((entry) => entry.fact?.id ?? entry.span?.what)).toEqual(['desk', 'away', 'a']);
+  const feeling = { id: 'f', felt: 'stiff', at: at(9), offset: 0, day: DAY.day, breakId: null } as const;
+  const spans = [span(8.5, 12, 'desk'), span(12, 13, 'away'), blink];
+  const entries = entriesOf({ day: DAY.day, spans, facts: [fact] }, [feeling]);
+  expect(entries.map(({ is, at }) => [is, (at - START) / HOUR])).toEqual([
+    ['span', 8.5],
+    ['feeling', 9],
+    ['span', 12],
+    ['fact', 12],
+  ]);
 });

@@ -3,6 +3,7 @@ import { advance } from '../../core/advance';
 import { endedCare } from '../../core/care';
 import { localDay } from '../../core/civil/local-day';
 import type { Day } from '../../core/day/day';
+import { emptyDay } from '../../core/day/paint';
 import { record } from '../../core/day/record';
 import { totals } from '../../core/day/totals';
 import type { Cause, Command, Reading, Report } from '../../core/event';
@@ -396,6 +397,11 @@ export class Timeline {
   /** The record itself, for the few things that are seen nowhere else. */
   get stored(): Session {
     return this.session;
+  }
+
+  /** The record of a day as it stands in the books. */
+  book(day = this.firstDay): Day {
+    return this.books.get(day) ?? emptyDay(day);
   }
 
   /** The spans of a day in the books: '09:00:00–09:50:00 desk'. */

@@ -36,7 +36,7 @@ export function DayCard({ day, now, zone, settings, feelings }: DayCardProps) {
   }
   const line = timeline(day, now, zone, settings.hours);
   const shown = { ...day, spans: line.pieces.map(({ span }) => span) };
-  const told = at === null ? null : momentWords(whyNot(day, at, line.until, settings), zone);
+  const told = at === null ? null : momentWords(whyNot(day, at, { from: line.start, to: line.until }, settings), zone);
   const time = at === null ? '' : clockTime(at, zone);
   return (
     <section class="card" aria-labelledby="day-title">
@@ -48,7 +48,7 @@ export function DayCard({ day, now, zone, settings, feelings }: DayCardProps) {
         zone={zone}
         feelings={feelings}
         at={at}
-        told={told ? [time, told.head, ...told.why].join('. ') : ''}
+        told={told ? [`${time}:`, told.head, ...told.why].join(' ') : ''}
         onPick={setAt}
       />
       <div class="moment">
@@ -58,14 +58,18 @@ export function DayCard({ day, now, zone, settings, feelings }: DayCardProps) {
               <span class="moment__time">{time}</span>
               <span class="moment__what">{told.head}</span>
             </p>
-            {told.why.length > 0 && <p class="moment__why">{told.why.join(' ')}</p>}
+            {told.why.map((paragraph) => (
+              <p key={paragraph} class="moment__why">
+                {paragraph}
+              </p>
+            ))}
           </>
         ) : (
           <p class="moment__why">{i18n.t('today.pick')}</p>
         )}
       </div>
-      <Legend day={shown} />
-      <DayTable day={shown} zone={zone} />
+      <Legend day={shown} feelings={feelings} />
+      <DayTable day={shown} feelings={feelings} zone={zone} />
     </section>
   );
 }

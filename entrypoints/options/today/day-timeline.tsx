@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import { breakMark } from '../../../components/break-mark';
 import { clockTime } from '../../../components/in-words';
 import { wayOf } from '../../../components/way-of';
+import { markNear, stepAlong } from '../../../core/day/marks-at';
 import type { Timeline } from '../../../core/day/timeline';
 import type { Feeling } from '../../../core/feeling';
-import { MINUTE } from '../../../core/units';
+import { HOUR, MINUTE } from '../../../core/units';
 import './day-timeline.css';
 
 interface DayTimelineProps {
@@ -18,30 +19,30 @@ interface DayTimelineProps {
   readonly onPick: (at: number) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: 5 * MINUTE,
-  ArrowDown: -5 * MINUTE,
-  PageUp: 60 * MINUTE,
-  PageDown: -60 * MINUTE,
-};
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 5 * MINUTE, ArrowDown: -5 * MINUTE };
+/** How far beside a mark it is still meant, in pixels: among the marks, and on the day below them. */
+const REACH = { marks: 12, day: 4 };
 
 /** The day as one broad line: click or drag anywhere, or use the arrow keys, to ask what was going on then. */
 export function DayTimeline({ line, zone, feelings, at, told, onPick }: DayTimelineProps) {
   const { from, to, until } = line;
   const within = (instant: number) => Math.min(until, Math.max(from, instant));
   const here = within(at ?? until);
+  const isMark = line.marks.some(({ fact }) => fact.at === at);
   const pickAt = (event: PointerEvent) => {
-    const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const share = (event.clientX - left) / width;
-    onPick(within(from + (document.dir === 'rtl' ? 1 - share : share) * (to - from)));
+    const { left, top, width, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const fromLeft = (event.clientX - left) / width;
+    const share = document.dir === 'rtl' ? 1 - fromLeft : fromLeft;
+    const reach = event.clientY < top + height / 2 ? REACH.marks : REACH.day;
+    onPick(markNear(line, share, reach / width) ?? within(from + share * (to - from)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const ends: Record<string, number> = { Home: from, End: until };
+    const jumps: Record<string, number> = { Home: from, End: until, PageUp: here + HOUR, PageDown: here - HOUR };
     const step = STEPS[event.key] ?? 5 * MINUTE * wayOf(event.key);
-    const next = ends[event.key] ?? (step === 0 ? null : within(here + step));
-    if (next === null) return;
+    const jump = jumps[event.key];
+    if (jump === undefined && step === 0) return;
     event.preventDefault();
-    onPick(next);
+    onPick(within(jump ?? stepAlong(line, here, step)));
   };
   return (
     <div class="timeline">
@@ -72,10 +73,16 @@ export function DayTimeline({ line, zone, feelings, at, told, onPick }: DayTimel
           />
         ))}
         {line.marks.map(({ place, fact }) => (
-          <span key={fact.id} class={`timeline__mark ${breakMark(fact)}`} style={{ '--place': place }} />
+          <span
+            key={fact.id}
+            class={`timeline__mark ${fact.at === at ? 'timeline__mark--told' : ''} ${breakMark(fact)}`}
+            style={{ '--place': place }}
+          />
         ))}
         {until < to && <span class="timeline__now" style={{ '--place': line.place(until) }} />}
-        {at !== null && <span class="timeline__at" style={{ '--place': line.place(here) }} />}
+        {at !== null && (
+          <span class={`timeline__at ${isMark ? 'timeline__at--mark' : ''}`} style={{ '--place': line.place(here) }} />
+        )}
       </div>
       <div class="timeline__hours" aria-hidden="true">
         {line.hours.map(({ place, at }, index) => (

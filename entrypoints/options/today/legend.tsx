@@ -4,12 +4,19 @@ import { duration, number } from '../../../components/in-words';
 import type { Day, Span } from '../../../core/day/day';
 import { RESULTS } from '../../../core/day/day';
 import { totals } from '../../../core/day/totals';
+import type { Feeling } from '../../../core/feeling';
+import { FELT } from '../../../core/feeling';
 import { MINUTE } from '../../../core/units';
+
+interface LegendProps {
+  readonly day: Day;
+  readonly feelings: readonly Feeling[];
+}
 
 const PIECES: readonly Span['what'][] = ['desk', 'break', 'away', 'stopped', 'closed'];
 
 /** What the line is made of, each sign with what it comes to: legend and sums of the day in one. */
-export function Legend({ day }: { day: Day }) {
+export function Legend({ day, feelings }: LegendProps) {
   const { ms, results } = totals(day);
   const hasHeld = day.spans.some(({ what, why }) => what === 'desk' && why !== null);
   const held = day.spans.reduce((sum, { what, why, from, to }) => sum + (what === 'desk' && why ? to - from : 0), 0);
@@ -44,6 +51,19 @@ export function Legend({ day }: { day: Day }) {
           <dd class="legend__sum">{number(results[result])}</dd>
         </div>
       ))}
+      {FELT.map((felt) => ({ felt, times: feelings.filter((one) => one.felt === felt).length }))
+        .filter(({ times }) => times > 0)
+        .map(({ felt, times }) => (
+          <div key={felt} class="legend__item">
+            <dt class="legend__name">
+              <span class="legend__place">
+                <span class={`felt felt--${felt}`} />
+              </span>
+              {i18n.t(`today.back.${felt}`)}
+            </dt>
+            <dd class="legend__sum">{number(times)}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

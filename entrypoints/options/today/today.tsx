@@ -63,14 +63,7 @@ export function Today({ part }: SectionProps) {
           <div class="day-page__tip">
             <TipHere port={TIPS} />
           </div>
-          {hasFeelings && (
-            <FeelingCard
-              feelings={known.feelings}
-              zone={zone}
-              onSay={(felt) => void say(felt)}
-              onRemove={(id) => void forget(id)}
-            />
-          )}
+          {hasFeelings && <FeelingCard feelings={known.feelings} zone={zone} onSay={say} onRemove={forget} />}
         </div>
       )}
       <DayCard
@@ -82,7 +75,7 @@ export function Today({ part }: SectionProps) {
         feelings={hasFeelings ? known.feelings : []}
       />
       {!known.isToday && hasFeelings && (
-        <FeelingCard feelings={known.feelings} zone={zone} onSay={null} onRemove={(id) => void forget(id)} />
+        <FeelingCard feelings={known.feelings} zone={zone} onSay={null} onRemove={forget} />
       )}
     </main>
   );
