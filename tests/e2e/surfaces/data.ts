@@ -320,15 +320,46 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     await page.close();
   });
 
-  it('saves the history as a table that a spreadsheet reads', async () => {
+  it('saves the history as tables that a spreadsheet reads: every break, and every day', async () => {
     const { page } = await open();
     await watchFiles(page);
     await bring(page, JSON.stringify(FILE), 'Merge');
-    await click(page, 'Export history as a table (CSV)');
+    await click(page, 'Export breaks as a table (CSV)');
+    await says(page, /Saved \d+ lines as .limber-breaks-/);
     const [head, ...rows] = (await saved(page, '.csv')).split('\r\n');
     expect(head).toBe('\uFEFFDate and time,Break,Result,Length (h:mm:ss),Entered by you');
     expect(rows).toContain('2026-03-03 10:00:00,Stretch break,taken,0:05:00,no');
     expect(rows).toContain('2026-03-03 10:01:00,Rest for the eyes,skipped,0:00:00,yes');
+    await watchFiles(page);
+    await click(page, 'Export days as a table (CSV)');
+    const [names = '', ...days] = (await saved(page, '.csv')).split('\r\n');
+    expect(names.split(',').slice(0, 4)).toEqual([
+      '\uFEFFDay',
+      'Time at the desk (minutes)',
+      'Longest stretch without moving (minutes)',
+      'Stretch break: taken',
+    ]);
+    expect(names).toMatch(
+      /,Rest for the eyes: went by,How the back felt: Fine,How the back felt: Stiff,How the back felt: Sore$/,
+    );
+    expect(days).toContain('2026-03-03,1,1,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0');
+    await page.close();
+  });
+
+  it('separates cells by semicolons where numbers have a decimal comma', async () => {
+    const { page } = await open();
+    await watchFiles(page);
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    await page.evaluate(() => {
+      // The browser is at home in France from here on.
+      const write = Number.prototype.toLocaleString;
+      Number.prototype.toLocaleString = function (locale, options) {
+        return write.call(this, locale ?? 'fr-FR', options);
+      };
+    });
+    await click(page, 'Export breaks as a table (CSV)');
+    const [, ...rows] = (await saved(page, '.csv')).split('\r\n');
+    expect(rows).toContain('2026-03-03 10:00:00;Stretch break;taken;0:05:00;no');
     await page.close();
   });
 
