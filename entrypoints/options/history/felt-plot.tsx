@@ -2,6 +2,7 @@ import { scaleSqrt } from 'd3-scale';
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
 import { FELT } from '../../../core/feeling';
+import { togetherOf } from './bars';
 import { FELT_ROWS } from './felt-rows';
 import { backWords } from './felt-words';
 import type { Field } from './plot';
@@ -12,7 +13,7 @@ const ROW = 28;
 /** Days that follow one another are one strip, without a seam between two of them. */
 const OVERLAP = 0.5;
 
-/** How the back felt, flare-ups and what the workplace came to, row by row on the axis of the other plots. */
+/** How the back felt, flare-ups and what each workplace came to, row by row on the axis of the other plots. */
 export function FeltPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
   const most = Math.max(1, ...bars.flatMap(({ summary }) => FELT.map((felt) => summary.felt[felt])));
@@ -21,14 +22,16 @@ export function FeltPlot({ field }: { field: Field }) {
     .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
   const row = (index: number) => ROW * index + ROW / 2;
-  const shown = active === null ? null : bars[active];
+  const shown = (active === null ? null : bars[active]) ?? togetherOf(bars);
+  const places = bars[0]?.matches.map(({ name }) => name) ?? [];
+  const rows = [...FELT_ROWS, ...places];
   return (
     <Plot
       field={field}
       title={i18n.t('history.felt.title')}
-      value={shown ? backWords(shown) : ''}
-      height={ROW * FELT_ROWS.length}
-      ticks={FELT_ROWS.map((words, index) => ({ at: row(index), words }))}
+      value={backWords(shown)}
+      height={ROW * rows.length}
+      ticks={rows.map((words, index) => ({ at: row(index), words }))}
       tell={backWords}
     >
       {bars.map(({ from, summary }, index) =>
@@ -46,17 +49,26 @@ export function FeltPlot({ field }: { field: Field }) {
       )}
       {bars.map(({ from, flareUpDays }, index) =>
         flareUpDays > 0 ? (
-          <rect key={from} class="part part--flare" x={x(index)} y={row(3) - 4} width={x.step() + OVERLAP} height={8} />
+          <rect
+            key={from}
+            class="part part--flare"
+            x={x(index)}
+            y={row(FELT_ROWS.length - 1) - 4}
+            width={x.step() + OVERLAP}
+            height={8}
+          />
         ) : null,
       )}
-      {bars.map(({ from, match }, index) =>
-        match === null ? null : (
-          <g key={from}>
-            <circle class="plot__dot" cx={middle(index)} cy={row(4)} r={3.5} />
-            <text class="plot__note" x={middle(index)} y={row(4) - 7}>
-              {i18n.t('audit.bar.match', { match: number(match) })}
-            </text>
-          </g>
+      {bars.map(({ from, matches }, index) =>
+        matches.map(({ id, match }, place) =>
+          match === null ? null : (
+            <g key={`${from} ${id}`}>
+              <circle class="plot__dot" cx={middle(index)} cy={row(FELT_ROWS.length + place)} r={3.5} />
+              <text class="plot__note" x={middle(index)} y={row(FELT_ROWS.length + place) - 7}>
+                {i18n.t('audit.bar.match', { match: number(match) })}
+              </text>
+            </g>
+          ),
         ),
       )}
     </Plot>
