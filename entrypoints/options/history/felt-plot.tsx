@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
 import { FELT } from '../../../core/feeling';
@@ -12,16 +13,13 @@ import { Plot } from './plot';
 const ROW = 28;
 /** Days that follow one another are one strip, without a seam between two of them. */
 const OVERLAP = 0.5;
+/** Pixels of a number above a mark, with a gap. */
+const NOTE = 32;
 
 /** How the back felt, flare-ups and what each workplace came to, row by row on the axis of the other plots. */
 export function FeltPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
-  const most = Math.max(1, ...bars.flatMap(({ summary }) => FELT.map((felt) => summary.felt[felt])));
-  const size = scaleSqrt()
-    .domain([0, most])
-    .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
-  const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
-  const row = (index: number) => ROW * index + ROW / 2;
+  const drawn = useMemo(() => drawnOf(bars, x), [bars, x]);
   const shown = (active === null ? null : bars[active]) ?? togetherOf(bars);
   const places = bars[0]?.matches.map(({ name }) => name) ?? [];
   const rows = [...FELT_ROWS, ...places];
@@ -34,6 +32,33 @@ export function FeltPlot({ field }: { field: Field }) {
       ticks={rows.map((words, index) => ({ at: row(index), words }))}
       tell={backWords}
     >
+      {drawn}
+    </Plot>
+  );
+}
+
+/** Height of the middle of a row. */
+function row(index: number): number {
+  return ROW * index + ROW / 2;
+}
+
+/** The same whichever bar is looked at. */
+function drawnOf(bars: Field['bars'], x: Field['x']) {
+  const most = Math.max(1, ...bars.flatMap(({ summary }) => FELT.map((felt) => summary.felt[felt])));
+  const size = scaleSqrt()
+    .domain([0, most])
+    .range([0, Math.max(2.5, Math.min(8, x.bandwidth() / 2))]);
+  const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
+  const free: number[] = [];
+  /** Whether there is room for the number of a mark beside that of the one before. */
+  const hasNote = (index: number, place: number) => {
+    const at = middle(index);
+    if (at < (free[place] ?? 0)) return false;
+    free[place] = at + NOTE;
+    return true;
+  };
+  return (
+    <>
       {bars.map(({ from, summary }, index) =>
         FELT.map((felt, at) =>
           summary.felt[felt] > 0 ? (
@@ -64,13 +89,15 @@ export function FeltPlot({ field }: { field: Field }) {
           match === null ? null : (
             <g key={`${from} ${id}`}>
               <circle class="plot__dot" cx={middle(index)} cy={row(FELT_ROWS.length + place)} r={3.5} />
-              <text class="plot__note" x={middle(index)} y={row(FELT_ROWS.length + place) - 7}>
-                {i18n.t('audit.bar.match', { match: number(match) })}
-              </text>
+              {hasNote(index, place) && (
+                <text class="plot__note" x={middle(index)} y={row(FELT_ROWS.length + place) - 7}>
+                  {i18n.t('audit.bar.match', { match: number(match) })}
+                </text>
+              )}
             </g>
           ),
         ),
       )}
-    </Plot>
+    </>
   );
 }

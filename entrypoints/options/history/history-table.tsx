@@ -6,6 +6,7 @@ import type { Kind } from '../../../core/kind';
 import type { Bar, Sum } from './bars';
 import { togetherOf } from './bars';
 import { feltWords } from './felt-words';
+import { useInParts } from './use-in-parts';
 
 interface HistoryTableProps {
   readonly bars: readonly Bar[];
@@ -15,6 +16,7 @@ interface HistoryTableProps {
 /** The same numbers as the plots, a row a bar, and what all of them come to; bars of which nothing is known are left out. */
 export function HistoryTable({ bars, kind }: HistoryTableProps) {
   const together = togetherOf(bars);
+  const rows = useInParts(bars.filter(({ isEmpty }) => !isEmpty));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section class="history-table" tabIndex={0} aria-label={i18n.t('history.table.label')}>
@@ -45,13 +47,11 @@ export function HistoryTable({ bars, kind }: HistoryTableProps) {
           </tr>
         </thead>
         <tbody>
-          {bars
-            .filter(({ isEmpty }) => !isEmpty)
-            .map((bar) => (
-              <Row key={bar.from} sum={bar} kind={kind}>
-                <a href={bar.href}>{bar.name}</a>
-              </Row>
-            ))}
+          {rows.map((bar) => (
+            <Row key={bar.from} sum={bar} kind={kind}>
+              <a href={bar.href}>{bar.name}</a>
+            </Row>
+          ))}
         </tbody>
         <tfoot>
           <Row sum={together} kind={kind}>
