@@ -62,10 +62,10 @@ const STATES = {
   kept: { ...page, windows: [...BOTH], kept },
   preview: { ...page, windows: [...BOTH], kept, reach: picks('limber-2026-02-20.json', JSON.stringify(file)) },
   refused: { ...page, windows: [...BOTH], kept, reach: picks('holiday.json', '{"beach": true}') },
-  reading: { ...page, windows: [...BOTH], kept, reach: reads },
+  reading: { ...page, windows: ['narrow'], kept, reach: reads },
   stopped: {
     ...page,
-    windows: ['wide'],
+    windows: ['narrow'],
     kept,
     reach: async (page) => {
       await reads(page);
@@ -74,14 +74,14 @@ const STATES = {
   },
   done: {
     ...page,
-    windows: [...BOTH],
+    windows: ['narrow'],
     kept,
     reach: async (page) => {
       await picks('limber-2026-02-20.json', JSON.stringify(file))(page);
       await presses('import', '.data-preview .button--main')(page);
     },
   },
-  checked: { ...page, windows: [...BOTH], kept, reach: presses('check', '.button') },
+  checked: { ...page, windows: ['narrow'], kept, reach: presses('check', '.button') },
   saved: {
     ...page,
     windows: [...BOTH],
@@ -94,7 +94,7 @@ const STATES = {
   },
   'not-saved': {
     ...page,
-    windows: ['wide'],
+    windows: ['narrow'],
     kept,
     reach: async (page) => {
       await answersOnly(page, { failed: 'UnknownError: Internal error.' });
