@@ -14,7 +14,10 @@ const PICTURE = 100_000;
 const KINDS = ['micro', 'stretch'];
 const FELT = ['fine', 'stiff', 'sore'];
 const RESULTS = ['taken', 'taken', 'natural', 'skipped', 'postponed', 'missed', 'partly'];
-const FIRST = Date.UTC(2016, 10, 21);
+const WEEK_MS = 7 * DAY_MS;
+/** The Monday after the last of these days, and when workplaces and exercises were made. */
+const END = Date.UTC(2026, 5, 22);
+const MADE = Date.UTC(2016, 10, 21);
 
 /**
  * Ten years of somebody who works five days a week, as the file of an export.
@@ -25,8 +28,9 @@ const FIRST = Date.UTC(2016, 10, 21);
  *   Record<string, unknown>}
  */
 export function tenYears(length = DAYS, facts = FACTS) {
+  const first = END - Math.ceil(length / 5) * WEEK_MS;
   const days = Array.from({ length }, (_, number) => {
-    const start = FIRST + (Math.floor(number / 5) * 7 + (number % 5)) * DAY_MS;
+    const start = first + Math.floor(number / 5) * WEEK_MS + (number % 5) * DAY_MS;
     return dayOf(new Date(start).toISOString().slice(0, 10), start + 8 * 60 * MINUTE, facts);
   });
   const every = (step) => days.filter((_, number) => number % step === 0).map(({ day }) => day);
@@ -108,7 +112,7 @@ function auditOn(workplace, day, number) {
 
 function workplace(id, name, usedAt) {
   const never = { changedAt: null, recheckFrom: null };
-  return { id, name, createdAt: FIRST, usedAt: FIRST + usedAt, ...never, sore: [], answers: {}, fixes: {} };
+  return { id, name, createdAt: MADE, usedAt: MADE + usedAt, ...never, sore: [], answers: {}, fixes: {} };
 }
 
 function exercise(number) {
@@ -123,7 +127,7 @@ function exercise(number) {
     position: 'floor',
     place: 'floor',
     picture: `data:image/png;base64,${String.fromCharCode(65 + number).repeat(PICTURE)}`,
-    createdAt: FIRST,
-    changedAt: FIRST,
+    createdAt: MADE,
+    changedAt: MADE,
   };
 }
