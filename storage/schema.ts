@@ -30,7 +30,7 @@ export interface LimberDB extends DBSchema {
   exercises: { key: string; value: unknown };
   workplaces: { key: string; value: unknown };
   audits: { key: string; value: unknown };
-  feelings: { key: string; value: unknown };
+  feelings: { key: string; value: unknown; indexes: { day: string } };
   flareUps: { key: string; value: unknown };
   /** Single records by name; each name and its shape is in notes.ts. */
   notes: { key: string; value: unknown };
@@ -39,4 +39,4 @@ export interface LimberDB extends DBSchema {
 /** The database's name: a contract, tests from outside open it. */
 export const DB_NAME = 'limber';
 /** The newest version; each step to it is one frozen function in migrations/. */
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;

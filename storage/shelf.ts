@@ -21,26 +21,6 @@ export async function readShelf<S extends keyof Shelves>(name: S): Promise<Shelv
   return (await db.getAll(name)).flatMap((value) => asPiece(name, value) ?? []);
 }
 
-/** So many pieces are read at a time: a page stays quick between two readings, however much there is. */
-const AT_A_TIME = 400;
-
-/**
- * All pieces of one store, as {@link readShelf}, a few hundred at a time.
- *
- * @throws Error where the database cannot be opened
- */
-export async function* leafThrough<S extends keyof Shelves>(name: S): AsyncGenerator<Shelves[S][]> {
-  const db = await connect();
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const values = (await db.getAll(name, after, AT_A_TIME)) as { readonly id: string }[];
-    yield values.flatMap((value) => asPiece(name, value) ?? []);
-    const last = values.at(-1);
-    if (!last || values.length < AT_A_TIME) return;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
-}
-
 /**
  * Puts and takes off in one strict transaction: all of it is there afterwards, or nothing.
  *

@@ -8,6 +8,7 @@ import type { TipMemory } from '../core/tips/shown';
 import { toContext } from '../core/tips/to-context';
 import type { Fallback } from './fallback';
 import { readNote } from './note';
+import { readFeelings } from './read-feelings';
 import { readShelf } from './shelf';
 import { snapshot } from './snapshot';
 
@@ -17,6 +18,9 @@ export interface TipMoment {
   readonly memory: TipMemory;
 }
 
+/** After every day: where the timer is ahead of the clock, its day is a later one than that of now. */
+const LAST = '9999-12-31';
+
 /**
  * Reads the moment as tips see it.
  *
@@ -25,10 +29,11 @@ export interface TipMoment {
  * @throws Error where the database cannot be opened
  */
 export async function readTipMoment(fallback: Fallback, now: number, zone: string): Promise<TipMoment | null> {
+  const { day } = localDay(now, zone);
   const [{ session, settings, today }, workplaces, feelings, flareUps, memory] = await Promise.all([
     snapshot(fallback, now, zone),
     readShelf('workplaces'),
-    readShelf('feelings'),
+    readFeelings(day, LAST),
     readShelf('flareUps'),
     readNote('tips'),
   ]);

@@ -2,7 +2,7 @@ import type { Day, Result } from '../day/day';
 import { RESULTS } from '../day/day';
 import { longestRun } from '../day/longest-run';
 import { totals } from '../day/totals';
-import type { Felt } from '../feeling';
+import type { Feeling, Felt } from '../feeling';
 import { FELT } from '../feeling';
 import type { Kind } from '../kind';
 import { KINDS } from '../kind';
@@ -45,6 +45,24 @@ export function summaryOf(day: Day, bridged: number): Summary {
 export function withFelt(summary: Summary, said: readonly Felt[]): Summary {
   const felt = eachFelt((one) => summary.felt[one] + said.filter((other) => other === one).length);
   return { ...summary, felt };
+}
+
+/**
+ * What each of some days comes to, by its name; a day of which only is known how the back felt has a summary, too.
+ *
+ * @param bridged interruptions of sitting shorter than this are none, in milliseconds
+ */
+export function summariesOf(
+  days: readonly Day[],
+  feelings: readonly Feeling[],
+  bridged: number,
+): ReadonlyMap<string, Summary> {
+  const summaries = new Map(days.map((day) => [day.day, summaryOf(day, bridged)]));
+  for (const [day, said] of Map.groupBy(feelings, (feeling) => feeling.day)) {
+    const felt = said.map((feeling) => feeling.felt);
+    summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, felt));
+  }
+  return summaries;
 }
 
 /** What several stretches of days come to together; no days are {@link NOTHING}. Ten years are thousands: nothing is made on the way. */

@@ -1,14 +1,14 @@
 import { tenYears } from './ten-years.mjs';
 
 /**
- * Writes ten years of days and feelings straight into the database, which the background has made by then.
+ * Writes ten years of everything but settings straight into the database, which the background has made by then.
  *
  * @param {import('puppeteer-core').Page} page a page of the extension
  * @returns {Promise<void>}
  */
 export async function fillTenYears(page) {
-  const { days, feelings } = tenYears();
-  await page.evaluate(fill, { days, feelings });
+  const { days, exercises, workplaces, audits, feelings, flareUps } = tenYears();
+  await page.evaluate(fill, { days, exercises, workplaces, audits, feelings, flareUps });
 }
 
 /** Runs in the page. */

@@ -12,8 +12,9 @@ import { PIECE } from '../../storage/validate/shelves';
 import type { StoredExample } from './examples/example';
 import { v1 } from './examples/v1';
 import { v2 } from './examples/v2';
+import { v3 } from './examples/v3';
 
-const EXAMPLES: readonly StoredExample[] = [v1, v2];
+const EXAMPLES: readonly StoredExample[] = [v1, v2, v3];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -53,6 +54,14 @@ async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
   });
 }
 
+/** How the back felt on a day, found by its index. */
+async function onDay(db: IDBDatabase, day: string): Promise<unknown[]> {
+  const request = db.transaction('feelings').objectStore('feelings').index('day').getAll(day);
+  return new Promise((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+}
+
 test('there is one step and one stored example for every version', () => {
   expect(LADDER).toHaveLength(DB_VERSION);
   expect(EXAMPLES.map(({ version }) => version)).toEqual(LADDER.map((_, index) => index + 1));
@@ -74,6 +83,7 @@ describe.each(EXAMPLES)('from version $version', (example) => {
       expect(stored).toHaveLength(example.stores[name]?.length ?? 0);
       for (const one of stored) expect(v.parse(piece, one)).toEqual(one);
     }
+    expect(await onDay(db, '2026-11-23')).toEqual(example.stores.feelings?.map(([, feeling]) => feeling) ?? []);
     for (const [name, value] of example.stores.notes ?? []) {
       expect(v.parse(NOTE[name as keyof typeof NOTE], value)).toEqual(value);
     }

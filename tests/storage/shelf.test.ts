@@ -68,11 +68,19 @@ test('a damaged note counts as not written', async () => {
   expect((await note.readNote('tips')).showing).toBeNull();
 });
 
-test('leafing through gives every piece once, a few hundred at a time', async () => {
-  const ids = Array.from({ length: 1_000 }, (_, index) => `f${String(index).padStart(4, '0')}`);
-  await shelf.changeShelves({ put: { feelings: ids.map((id) => feeling(id)) } });
-  const pages: string[][] = [];
-  for await (const pieces of shelf.leafThrough('feelings')) pages.push(pieces.map(({ id }) => id));
-  expect(pages.flat()).toEqual(ids);
-  expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(400);
+test('how the back felt is found by its day, in order of time; what is damaged is left out', async () => {
+  const said = (id: string, day: string, at: number) => feeling(id, { day, at });
+  const feelings = [
+    said('c', '2026-03-02', 9),
+    said('a', '2026-03-02', 30),
+    said('b', '2026-03-04', 40),
+    said('d', '2026-03-01', 1),
+  ];
+  await shelf.changeShelves({ put: { feelings } });
+  await (await connect()).put('feelings', { id: 'e', day: '2026-03-03', felt: 'happy' });
+  const { readFeelings } = await import('../../storage/read-feelings');
+  const ids = async (from: string, to: string) => (await readFeelings(from, to)).map(({ id }) => id);
+  expect(await ids('2026-03-02', '2026-03-02')).toEqual(['c', 'a']);
+  expect(await ids('2026-03-02', '2026-03-31')).toEqual(['c', 'a', 'b']);
+  expect(await ids('2026-03-05', '2026-03-01')).toEqual([]);
 });

@@ -31,6 +31,7 @@ export function Check({ asides }: { asides: readonly SetAside[] }) {
       );
       if (setAside > 0) await afterChange();
     } else if ('failed' in outcome) setFault(i18n.t('data.check.failed', { detail: outcome.failed }));
+    else setSaid(i18n.t('data.check.stopped'));
   };
   return (
     <Card name="check" title={i18n.t('data.check.title')} about={i18n.t('data.check.about')}>

@@ -1,6 +1,8 @@
+import type { BreaksWords } from '../../../storage/breaks-csv';
 import type { Checked } from '../../../storage/check-database';
+import type { Separator, Table } from '../../../storage/csv';
+import type { DaysNeeds } from '../../../storage/days-csv';
 import type { Exported } from '../../../storage/export';
-import type { Table, TableWords } from '../../../storage/history-csv';
 import type { Mode } from '../../../storage/import/plan';
 import type { Refusal } from '../../../storage/import/refusal';
 import type { Preview } from '../../../storage/import/write';
@@ -15,7 +17,11 @@ export interface ReadFile {
 /** The tasks of the worker: what each needs (`at` is now, in milliseconds), and what it comes to. */
 export interface Tasks {
   readonly export: { readonly needs: { readonly at: number }; readonly gives: Exported };
-  readonly table: { readonly needs: { readonly words: TableWords }; readonly gives: Table };
+  readonly breaks: {
+    readonly needs: { readonly words: BreaksWords; readonly separator: Separator };
+    readonly gives: Table;
+  };
+  readonly days: { readonly needs: DaysNeeds; readonly gives: Table };
   readonly check: { readonly needs: { readonly at: number }; readonly gives: Checked };
   readonly read: { readonly needs: { readonly file: File; readonly at: number }; readonly gives: ReadFile };
   /** Writes the file that was read. */

@@ -1,7 +1,8 @@
 import { exclusively } from '../../../platform/lock';
+import { breaksCsv } from '../../../storage/breaks-csv';
 import { checkDatabase } from '../../../storage/check-database';
+import { daysCsv } from '../../../storage/days-csv';
 import { exportAll } from '../../../storage/export';
-import { historyCsv } from '../../../storage/history-csv';
 import { type Brought, parse } from '../../../storage/import/parse';
 import { readText } from '../../../storage/import/read-text';
 import { Refused } from '../../../storage/import/refusal';
@@ -39,8 +40,10 @@ async function work(order: Exclude<Order, { task: 'stop' }>): Promise<Tasks[Task
   switch (order.task) {
     case 'export':
       return exportAll(order.at, onProgress);
-    case 'table':
-      return historyCsv(order.words);
+    case 'breaks':
+      return breaksCsv(order.words, order.separator);
+    case 'days':
+      return daysCsv(order);
     case 'check':
       return exclusively(() => checkDatabase(order.at));
     case 'read': {

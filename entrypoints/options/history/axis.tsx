@@ -1,24 +1,29 @@
+import { useMemo } from 'preact/hooks';
 import type { Bar } from './bars';
 import type { Field } from './plot';
 
 /** The names below the plots. Each bar with something in it is a link into it. */
 export function Axis({ field }: { field: Field }) {
   const { bars, x, active, width, onActive } = field;
-  const shown = withRoom(field);
+  const [plain, nameOf] = useMemo(() => {
+    const shown = withRoom({ bars, x, width });
+    const nameOf = (bar: Bar, index: number, isActive: boolean) => (
+      <AxisName
+        key={bar.from}
+        bar={bar}
+        words={shown.has(index) ? bar.short : ''}
+        stand={shown.get(index) ?? 'middle'}
+        left={x(index) ?? 0}
+        width={x.bandwidth()}
+        isActive={isActive}
+        onActive={(isIt) => onActive(isIt ? index : null)}
+      />
+    );
+    return [bars.map((bar, index) => nameOf(bar, index, false)), nameOf] as const;
+  }, [bars, x, width, onActive]);
   return (
     <div class="axis" style={{ '--width': `${width}px` }}>
-      {bars.map((bar, index) => (
-        <AxisName
-          key={bar.from}
-          bar={bar}
-          words={shown.has(index) ? bar.short : ''}
-          stand={shown.get(index) ?? 'middle'}
-          left={x(index) ?? 0}
-          width={x.bandwidth()}
-          isActive={active === index}
-          onActive={(isIt) => onActive(isIt ? index : null)}
-        />
-      ))}
+      {bars.map((bar, index) => (index === active ? nameOf(bar, index, true) : plain[index]))}
     </div>
   );
 }
@@ -67,7 +72,7 @@ const GAP = 12;
 type Stand = 'middle' | 'end';
 
 /** The names that have room beside one another. */
-function withRoom({ bars, x, width }: Field): ReadonlyMap<number, Stand> {
+function withRoom({ bars, x, width }: Pick<Field, 'bars' | 'x' | 'width'>): ReadonlyMap<number, Stand> {
   const shown = new Map<number, Stand>();
   let free = 0;
   for (const [index, { short }] of bars.entries()) {

@@ -2,26 +2,30 @@ import { i18n } from '#i18n';
 import { dateWords } from '../../../components/date-words';
 import type { DayRange, Period } from '../../../core/history/period';
 import { closer, daysWithin } from '../../../core/history/period';
+import type { Place } from '../../../core/history/places';
 import type { Summary } from '../../../core/history/summary';
 import { NOTHING, sumOf } from '../../../core/history/summary';
 import { addressOf } from '../use-route';
 import type { Summaries } from './read-history';
 
-/** What stands on the axis beside the days: flare-ups, and what audits of the workplace in use came to. */
+/** What stands on the axis beside the days: flare-ups, and what the audits of each workplace came to. */
 export interface Marks {
   /** Ranges that do not overlap one another. */
   readonly flareUps: readonly DayRange[];
-  /** Oldest first; the match in whole percent. */
-  readonly audits: readonly { readonly day: string; readonly match: number }[];
+  readonly places: readonly Place[];
+}
+
+/** What some days come to. */
+export interface Sum {
+  readonly summary: Summary;
+  /** Days of them on which there was a flare-up. */
+  readonly flareUpDays: number;
+  /** What the last audit of each workplace came to in them, in whole percent; null where there was none. */
+  readonly matches: readonly { readonly id: string; readonly name: string; readonly match: number | null }[];
 }
 
 /** A bar of the plots: what it stands for, what its days come to, and where a click on it leads. */
-export interface Bar extends DayRange {
-  readonly summary: Summary;
-  /** Days of it on which there was a flare-up. */
-  readonly flareUpDays: number;
-  /** What the last audit in it came to, in whole percent; null where there was none. */
-  readonly match: number | null;
+export interface Bar extends DayRange, Sum {
   /** Nothing at all is known of it. */
   readonly isEmpty: boolean;
   /** In words, and as short as an axis needs it. */
@@ -31,24 +35,43 @@ export interface Bar extends DayRange {
 }
 
 /** The bars of a period. */
-export function barsOf(period: Period, summaries: Summaries, { flareUps, audits }: Marks): Bar[] {
+export function barsOf(period: Period, summaries: Summaries, marks: Marks): Bar[] {
   const shares = sharesOf(period, summaries);
   return period.bars.map((range, index) => {
-    const summary = sumOf(shares[index] ?? []);
-    const flareUpDays = daysWithin(range, flareUps);
-    const match = audits.findLast(({ day }) => day >= range.from && day <= range.to)?.match ?? null;
-    const isEmpty = summary === NOTHING && flareUpDays === 0 && match === null;
+    const sum = sumWithin(range, shares[index] ?? [], marks);
+    const hasMarks = sum.flareUpDays > 0 || sum.matches.some(({ match }) => match !== null);
     return {
       ...range,
-      summary,
-      flareUpDays,
-      match,
-      isEmpty,
+      ...sum,
+      isEmpty: sum.summary === NOTHING && !hasMarks,
       name: nameOf(range, period),
       short: shortOf(range, period),
       href: hrefOf(range, period),
     };
   });
+}
+
+function sumWithin(range: DayRange, days: readonly Summary[], { flareUps, places }: Marks): Sum {
+  const matchOf = ({ audits }: Place) => audits.findLast(({ day }) => day >= range.from && day <= range.to)?.match;
+  return {
+    summary: sumOf(days),
+    flareUpDays: daysWithin(range, flareUps),
+    matches: places.map((place) => ({ id: place.id, name: place.name, match: matchOf(place) ?? null })),
+  };
+}
+
+/** What some bars come to together. */
+export function togetherOf(bars: readonly Bar[]): Sum {
+  const matches = bars[0]?.matches ?? [];
+  return {
+    summary: sumOf(bars.map(({ summary }) => summary)),
+    flareUpDays: bars.reduce((days, bar) => days + bar.flareUpDays, 0),
+    matches: matches.map(({ id, name }, place) => ({ id, name, match: lastMatch(bars, place) })),
+  };
+}
+
+function lastMatch(bars: readonly Bar[], place: number): number | null {
+  return bars.findLast(({ matches }) => typeof matches[place]?.match === 'number')?.matches[place]?.match ?? null;
 }
 
 /** The days of each bar. Ten years are thousands of days: each is looked at once. */

@@ -1,5 +1,5 @@
 import { stack } from 'd3-shape';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { number } from '../../../components/in-words';
 import type { Result } from '../../../core/day/day';
@@ -19,13 +19,9 @@ const ENDS: readonly Result[] = ['taken', 'partly', 'natural', 'skipped', 'misse
 /** Breaks by what became of them. */
 export function BreaksPlot({ field, kind }: { field: Field; kind: Kind }) {
   const { bars, x, active } = field;
-  const summaries = bars.map(({ summary }) => summary);
-  const layers = stack<Summary, Result>()
-    .keys(ENDS)
-    .value(({ counts }, result) => counts[kind][result])(summaries);
-  const y = heightOf(Math.max(...layers.flatMap((layer) => layer.map((ends) => ends[1]))), HEIGHT);
+  const { y, drawn } = useMemo(() => drawnOf(bars, x, kind), [bars, x, kind]);
   const ticks = y.ticks(3).filter(Number.isInteger);
-  const shown = active === null ? sumOf(summaries) : (summaries[active] ?? sumOf([]));
+  const shown = active === null ? sumOf(bars.map(({ summary }) => summary)) : (bars[active]?.summary ?? sumOf([]));
   const tell = useCallback(({ summary }: Bar) => breaksWords(summary, kind), [kind]);
   const taken = shown.counts[kind].taken + shown.counts[kind].partly + shown.counts[kind].natural;
   return (
@@ -49,27 +45,37 @@ export function BreaksPlot({ field, kind }: { field: Field; kind: Kind }) {
         </ul>
       }
     >
-      {layers.map((layer) => (
-        <path
-          key={layer.key}
-          class={`part part--${layer.key}`}
-          d={barPath(
-            layer.flatMap(([from, to], index) => {
-              // A line of paper between two parts.
-              const height = y(from) - y(to) - 1;
-              if (height <= 0) return [];
-              return {
-                x: (x(index) ?? 0) + INSET,
-                y: y(to) + INSET,
-                width: Math.max(1, x.bandwidth() - 2 * INSET),
-                height: Math.max(0.5, height - 2 * INSET),
-              };
-            }),
-          )}
-        />
-      ))}
+      {drawn}
     </Plot>
   );
+}
+
+/** The same whichever bar is looked at. */
+function drawnOf(bars: Field['bars'], x: Field['x'], kind: Kind) {
+  const layers = stack<Summary, Result>()
+    .keys(ENDS)
+    .value(({ counts }, result) => counts[kind][result])(bars.map(({ summary }) => summary));
+  const y = heightOf(Math.max(...layers.flatMap((layer) => layer.map((ends) => ends[1]))), HEIGHT);
+  const drawn = layers.map((layer) => (
+    <path
+      key={layer.key}
+      class={`part part--${layer.key}`}
+      d={barPath(
+        layer.flatMap(([from, to], index) => {
+          // A line of paper between two parts.
+          const height = y(from) - y(to) - 1;
+          if (height <= 0) return [];
+          return {
+            x: (x(index) ?? 0) + INSET,
+            y: y(to) + INSET,
+            width: Math.max(1, x.bandwidth() - 2 * INSET),
+            height: Math.max(0.5, height - 2 * INSET),
+          };
+        }),
+      )}
+    />
+  ));
+  return { y, drawn };
 }
 
 /** Half of the line around a part. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { duration, number } from '../../../components/in-words';
 import { sumOf } from '../../../core/history/summary';
@@ -16,8 +17,7 @@ const deskWords = ({ summary }: Bar) => duration(summary.desk);
 /** Time at the desk. */
 export function DeskPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
-  const hours = bars.map(({ summary }) => summary.desk / HOUR);
-  const y = heightOf(Math.max(LEAST, ...hours), HEIGHT);
+  const { y, drawn } = useMemo(() => drawnOf(bars, x), [bars, x]);
   const { desk, days } =
     active === null ? sumOf(bars.map(({ summary }) => summary)) : (bars[active]?.summary ?? sumOf([]));
   const each =
@@ -31,15 +31,18 @@ export function DeskPlot({ field }: { field: Field }) {
       ticks={y.ticks(3).map((tick) => ({ at: y(tick), words: i18n.t('popup.hours', { hours: number(tick) }) }))}
       tell={deskWords}
     >
-      <path
-        class="part part--desk"
-        d={barPath(
-          hours.flatMap((value, index) => {
-            const [top, height] = [y(value), HEIGHT - y(value)];
-            return height > 0 ? { x: x(index) ?? 0, y: top, width: x.bandwidth(), height } : [];
-          }),
-        )}
-      />
+      {drawn}
     </Plot>
   );
+}
+
+/** The same whichever bar is looked at. */
+function drawnOf(bars: Field['bars'], x: Field['x']) {
+  const hours = bars.map(({ summary }) => summary.desk / HOUR);
+  const y = heightOf(Math.max(LEAST, ...hours), HEIGHT);
+  const places = hours.flatMap((value, index) => {
+    const [top, height] = [y(value), HEIGHT - y(value)];
+    return height > 0 ? { x: x(index) ?? 0, y: top, width: x.bandwidth(), height } : [];
+  });
+  return { y, drawn: <path class="part part--desk" d={barPath(places)} /> };
 }

@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { duration, number } from '../../../components/in-words';
 import { sumOf } from '../../../core/history/summary';
@@ -16,13 +17,7 @@ const longestWords = ({ summary }: Bar) => (summary.longest > 0 ? duration(summa
 /** The longest stretch without moving. */
 export function LongestPlot({ field }: { field: Field }) {
   const { bars, x, active } = field;
-  const y = heightOf(Math.max(LEAST, ...bars.map(hours)), HEIGHT, 2);
-  const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
-  const isKnown = (bar: Bar) => bar.summary.longest > 0;
-  const path = line<Bar>()
-    .defined(isKnown)
-    .x((_, index) => middle(index))
-    .y((bar) => y(hours(bar)))(bars);
+  const { y, drawn } = useMemo(() => drawnOf(bars, x), [bars, x]);
   const { longest } =
     active === null ? sumOf(bars.map(({ summary }) => summary)) : (bars[active]?.summary ?? sumOf([]));
   return (
@@ -34,6 +29,22 @@ export function LongestPlot({ field }: { field: Field }) {
       ticks={y.ticks(2).map((tick) => ({ at: y(tick), words: i18n.t('popup.hours', { hours: number(tick) }) }))}
       tell={longestWords}
     >
+      {drawn}
+    </Plot>
+  );
+}
+
+/** The same whichever bar is looked at. */
+function drawnOf(bars: Field['bars'], x: Field['x']) {
+  const y = heightOf(Math.max(LEAST, ...bars.map(hours)), HEIGHT, 2);
+  const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
+  const isKnown = (bar: Bar) => bar.summary.longest > 0;
+  const path = line<Bar>()
+    .defined(isKnown)
+    .x((_, index) => middle(index))
+    .y((bar) => y(hours(bar)))(bars);
+  const drawn = (
+    <>
       <path class="plot__line" d={path ?? ''} />
       {bars.map((bar, index) =>
         isKnown(bar) ? (
@@ -46,8 +57,9 @@ export function LongestPlot({ field }: { field: Field }) {
           />
         ) : null,
       )}
-    </Plot>
+    </>
   );
+  return { y, drawn };
 }
 
 function hours({ summary }: Bar): number {

@@ -4,11 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Bar } from './bars';
+import { cutToFit } from './cut-to-fit';
 import { FELT_ROWS } from './felt-rows';
 
 /** Room for the words and numbers beside the plots, for the longest of them, and beyond the last bar; in pixels. */
 const LETTER = 6.4;
-const LEFT = 10 + LETTER * Math.max(...FELT_ROWS.map(({ length }) => length));
+const GAP = 8;
+const ROWS = [...FELT_ROWS, i18n.t('history.felt.workplace')];
+const LEFT = GAP + 2 + LETTER * Math.max(...ROWS.map(({ length }) => length));
 const RIGHT = 4;
 const TOP = 8;
 /** Half a line below the ground, for its number. */
@@ -58,11 +61,11 @@ interface PlotProps {
 /** One plot. For those who do not see it, a list stands beside it with an entry for each bar. */
 export function Plot({ field, title, value, height, ticks, tell, legend, children }: PlotProps) {
   const { bars, width, x, active, onActive } = field;
-  const at = (event: PointerEvent) => {
+  const barAt = (event: MouseEvent): number | null => {
     const { left, right } = (event.currentTarget as Element).getBoundingClientRect();
     const along = document.dir === 'rtl' ? right - event.clientX : event.clientX - left;
     const index = Math.floor((along - LEFT) / x.step());
-    onActive(index >= 0 && index < bars.length ? index : null);
+    return index >= 0 && index < bars.length ? index : null;
   };
   return (
     <figure class="plot">
@@ -77,20 +80,19 @@ export function Plot({ field, title, value, height, ticks, tell, legend, childre
         width={width}
         height={height + BOTTOM}
         role="img"
-        aria-label={`${title}: ${value}`}
-        onPointerMove={at}
+        aria-label={value === '' ? title : i18n.t('history.tell', { name: title, what: value })}
+        onPointerMove={(event) => onActive(barAt(event))}
         onPointerLeave={() => onActive(null)}
-        onClick={() => {
-          const bar = active === null ? undefined : bars[active];
+        onClick={(event) => {
+          // A finger has left again by now: no bar is looked at any more.
+          const bar = bars[barAt(event) ?? -1];
           if (bar && !bar.isEmpty) location.hash = bar.href;
         }}
       >
         {ticks.map(({ at, words }) => (
-          <g key={words}>
+          <g key={at}>
             <line class="plot__grid" x1={LEFT} x2={width} y1={at} y2={at} />
-            <text class="plot__tick" x={LEFT - 8} y={at} dy="0.32em">
-              {words}
-            </text>
+            <Tick at={at} words={words} />
           </g>
         ))}
         {active !== null && (
@@ -100,6 +102,16 @@ export function Plot({ field, title, value, height, ticks, tell, legend, childre
       </svg>
       <Told bars={bars} tell={tell} />
     </figure>
+  );
+}
+
+function Tick({ at, words }: PlotProps['ticks'][number]) {
+  const shown = cutToFit(words, LEFT - GAP);
+  return (
+    <text class="plot__tick" x={LEFT - GAP} y={at} dy="0.32em">
+      {shown}
+      {shown !== words && <title>{words}</title>}
+    </text>
   );
 }
 

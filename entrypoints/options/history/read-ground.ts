@@ -1,8 +1,8 @@
-import { historyOf } from '../../../core/audit/history';
-import { workplaceInUse } from '../../../core/audit/workplaces';
+import { i18n } from '#i18n';
 import { localDay } from '../../../core/civil/local-day';
 import { flareUpDays } from '../../../core/flare-up/history';
 import type { DayRange } from '../../../core/history/period';
+import { placesOf } from '../../../core/history/places';
 import { isOff } from '../../../core/policy/policy';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
@@ -26,10 +26,11 @@ export interface Ground extends Marks {
 export async function readGround(): Promise<Ground> {
   const [at, place] = [now(), zone()];
   const today = localDay(at, place).day;
-  const [{ settings, policy }, [first, flareUps, audits]] = await Promise.all([
+  const [{ settings, policy }, [first, flareUps, audits, workplaces]] = await Promise.all([
     snapshot(sessionRecord, at, place),
     readMarks(),
   ]);
+  const places = placesOf(workplaces, audits, i18n.t('history.felt.workplace'));
   const known = { from: first !== null && first < today ? first : today, to: today };
   const hasSymptoms = !isOff(policy, 'symptoms');
   return {
@@ -38,18 +39,16 @@ export async function readGround(): Promise<Ground> {
     bridged: settings.idleAfter,
     hasSymptoms,
     flareUps: hasSymptoms ? flareUpDays(flareUps, at, place) : [],
-    audits,
+    places,
   };
 }
 
 async function readMarks() {
   try {
     const shelves = [firstDay(), readShelf('flareUps'), readShelf('audits'), readShelf('workplaces')] as const;
-    const [first, flareUps, audits, workplaces] = await Promise.all(shelves);
-    const here = workplaceInUse(workplaces);
-    return [first, flareUps, here ? historyOf(audits, here.id) : []] as const;
+    return await Promise.all(shelves);
   } catch (error) {
     console.warn('Limber has no history without its database:', error);
-    return [null, [], []] as const;
+    return [null, [], [], []] as const;
   }
 }

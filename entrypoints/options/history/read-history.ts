@@ -1,10 +1,9 @@
-import type { Feeling } from '../../../core/feeling';
 import type { DayRange } from '../../../core/history/period';
 import { monthsOf } from '../../../core/history/period';
 import type { Summary } from '../../../core/history/summary';
-import { NOTHING, summaryOf, withFelt } from '../../../core/history/summary';
+import { summariesOf } from '../../../core/history/summary';
 import { readDays } from '../../../storage/read-days';
-import { leafThrough } from '../../../storage/shelf';
+import { readFeelings } from '../../../storage/read-feelings';
 import type { Ground } from './read-ground';
 
 /** What each day comes to, by its name; days that nothing is known of are not in it. */
@@ -32,26 +31,13 @@ export async function readHistory(
   let patience = 0;
   // The newest first: what somebody most likely looks at is there first.
   for (const { from, to } of monthsOf(range).toReversed()) {
-    for (const day of await readDays(from, to)) summaries.set(day.day, summaryOf(day, bridged));
+    const [days, feelings] = await Promise.all([readDays(from, to), hasSymptoms ? readFeelings(from, to) : []]);
+    for (const [day, summary] of summariesOf(days, feelings, bridged)) summaries.set(day, summary);
     if (signal.aborted) return;
     // What is to come of a year has no days, and must not pass for a year of which nothing is known.
     if (summaries.size === 0 || performance.now() - begun < patience) continue;
     tell(new Map(summaries), false);
     patience = patience === 0 ? PATIENCE : patience * 4;
   }
-  tell(new Map(summaries), false);
-  // Of how the back felt there is no index by day: all of it is gone through, and is there last.
-  const feelings = hasSymptoms ? await feelingsIn(range) : [];
-  for (const [day, said] of feelings) summaries.set(day, withFelt(summaries.get(day) ?? NOTHING, said));
-  if (!signal.aborted) tell(summaries, true);
-}
-
-async function feelingsIn({ from, to }: DayRange): Promise<Map<string, Feeling['felt'][]>> {
-  const found = new Map<string, Feeling['felt'][]>();
-  for await (const feelings of leafThrough('feelings')) {
-    for (const { day, felt } of feelings) {
-      if (day >= from && day <= to) found.set(day, [...(found.get(day) ?? []), felt]);
-    }
-  }
-  return found;
+  tell(summaries, true);
 }

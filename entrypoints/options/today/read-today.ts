@@ -5,7 +5,7 @@ import type { Feeling } from '../../../core/feeling';
 import { now, zone } from '../../../platform/clock';
 import { sessionRecord } from '../../../platform/session-record';
 import { firstDay, readDays } from '../../../storage/read-days';
-import { leafThrough } from '../../../storage/shelf';
+import { readFeelings } from '../../../storage/read-feelings';
 import type { Snapshot } from '../../../storage/snapshot';
 import { snapshot } from '../../../storage/snapshot';
 
@@ -34,7 +34,7 @@ export async function readToday(name: string | null): Promise<DayRead> {
   try {
     const [stored, feelings, first] = await Promise.all([
       isToday ? read.today : readDays(wanted, wanted).then(([day]) => day),
-      feltOn(wanted),
+      readFeelings(wanted, wanted),
       firstDay(),
     ]);
     return { snapshot: read, day: stored ?? emptyDay(wanted), isToday, feelings, first };
@@ -42,10 +42,4 @@ export async function readToday(name: string | null): Promise<DayRead> {
     console.warn('Limber shows a day without its database:', error);
     return { snapshot: read, day: isToday ? read.today : emptyDay(wanted), isToday, feelings: [], first: null };
   }
-}
-
-async function feltOn(day: string): Promise<Feeling[]> {
-  const found: Feeling[] = [];
-  for await (const feelings of leafThrough('feelings')) found.push(...feelings.filter((one) => one.day === day));
-  return found.toSorted((a, b) => a.at - b.at);
 }

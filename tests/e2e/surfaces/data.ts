@@ -11,6 +11,7 @@ import { click } from '../harness/controls';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
 import { until } from '../harness/until';
+import type { Look } from './axe-clean';
 
 const AT = Date.UTC(2026, 2, 3, 9);
 const DAY = '2026-03-03';
@@ -142,6 +143,26 @@ function saved(page: Page, ending: string): Promise<string> {
   );
 }
 
+/** From now on whatever can be cancelled is, as soon as the button for it is there; returns how to leave off. */
+async function cancelSoon(page: Page): Promise<() => Promise<void>> {
+  const watcher = await page.evaluateHandle(() => {
+    const press = () => document.querySelector<HTMLElement>('.data-progress button')?.click();
+    const watcher = new MutationObserver(press);
+    watcher.observe(document.body, { childList: true, subtree: true });
+    return watcher;
+  });
+  return () => watcher.evaluate((one) => one.disconnect());
+}
+
+/** Waits until a card says what became of its work. */
+async function saysAt(page: Page, card: string, words: string): Promise<void> {
+  await until(
+    `"${words}" at ${card}`,
+    () => page.$eval(`#${card} [role=status]`, (place) => place.textContent),
+    (said) => said === words,
+  );
+}
+
 /** Bytes of a picture that an exercise may have. */
 const PICTURE_BYTES = 480_000;
 
@@ -182,7 +203,11 @@ const isAbout = (one: number, other: number) => Math.abs(one - other) <= 0.01 * 
  *
  * @param saveTo lets the browser save downloads into a folder, without asking
  */
-export function dataSection(on: () => Ground, saveTo: (page: Page, folder: string) => Promise<unknown>): void {
+export function dataSection(
+  on: () => Ground,
+  saveTo: (page: Page, folder: string) => Promise<unknown>,
+  looks: readonly Look[],
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'limber-data-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -302,7 +327,7 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     await bring(page, JSON.stringify(FILE), 'Merge');
     const before = await stores(ground.page);
     const half = tenYears();
-    await pick(page, JSON.stringify({ ...half, days: half.days.slice(0, 1_200) }));
+    await pick(page, JSON.stringify({ ...half, exercises: [], days: half.days.slice(0, 1_200) }));
     await says(page, /Days of history 1,200 – – –/);
     await page.click('.data-preview .radio-card:last-of-type input');
     await says(page, /Exercises of your own – – – 1/);
@@ -320,15 +345,70 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     await page.close();
   });
 
-  it('saves the history as a table that a spreadsheet reads', async () => {
+  it('an export, a file that is being read and a check can be cancelled; nothing is saved or changed then', async () => {
+    const { ground, page } = await open();
+    await watchFiles(page);
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    const before = await stores(ground.page);
+    const leaveOff = await cancelSoon(page);
+    for (const name of ['Export everything', 'Export breaks as a table (CSV)', 'Export days as a table (CSV)']) {
+      await click(page, name);
+      await saysAt(page, 'save', 'Stopped. Nothing was saved.');
+    }
+    expect(await page.evaluate(() => Object.keys((globalThis as unknown as { files: object }).files))).toEqual([]);
+    await click(page, 'Check now');
+    await saysAt(page, 'check', 'Stopped.');
+    await pick(page, JSON.stringify(tenYears()));
+    await saysAt(page, 'import', 'Stopped. Nothing was changed.');
+    expect(await page.$('.data-preview')).toBeNull();
+    expect(await stores(ground.page)).toEqual(before);
+    // And all of it can be begun anew.
+    await leaveOff();
+    await pick(page, JSON.stringify(FILE));
+    await says(page, 'Nothing would change.');
+    await page.close();
+  });
+
+  it('saves the history as tables that a spreadsheet reads: every break, and every day', async () => {
     const { page } = await open();
     await watchFiles(page);
     await bring(page, JSON.stringify(FILE), 'Merge');
-    await click(page, 'Export history as a table (CSV)');
+    await click(page, 'Export breaks as a table (CSV)');
+    await says(page, /Saved \d+ lines as limber-breaks-/);
     const [head, ...rows] = (await saved(page, '.csv')).split('\r\n');
     expect(head).toBe('\uFEFFDate and time,Break,Result,Length (h:mm:ss),Entered by you');
     expect(rows).toContain('2026-03-03 10:00:00,Stretch break,taken,0:05:00,no');
     expect(rows).toContain('2026-03-03 10:01:00,Rest for the eyes,skipped,0:00:00,yes');
+    await watchFiles(page);
+    await click(page, 'Export days as a table (CSV)');
+    const [names = '', ...days] = (await saved(page, '.csv')).split('\r\n');
+    expect(names.split(',').slice(0, 4)).toEqual([
+      '\uFEFFDay',
+      'Time at the desk (minutes)',
+      'Longest stretch without moving (minutes)',
+      'Stretch break: taken',
+    ]);
+    expect(names).toMatch(
+      /,Rest for the eyes: went by,How the back felt: Fine,How the back felt: Stiff,How the back felt: Sore$/,
+    );
+    expect(days).toContain('2026-03-03,1,1,1,0,0,0,0,0,0,0,0,0,1,0,0,1,0');
+    await page.close();
+  });
+
+  it('separates cells by semicolons where numbers have a decimal comma', async () => {
+    const { page } = await open();
+    await watchFiles(page);
+    await bring(page, JSON.stringify(FILE), 'Merge');
+    await page.evaluate(() => {
+      // The browser is at home in France from here on.
+      const write = Number.prototype.toLocaleString;
+      Number.prototype.toLocaleString = function (locale, options) {
+        return write.call(this, locale ?? 'fr-FR', options);
+      };
+    });
+    await click(page, 'Export breaks as a table (CSV)');
+    const [, ...rows] = (await saved(page, '.csv')).split('\r\n');
+    expect(rows).toContain('2026-03-03 10:00:00;Stretch break;taken;0:05:00;no');
     await page.close();
   });
 
@@ -393,23 +473,21 @@ export function dataSection(on: () => Ground, saveTo: (page: Page, folder: strin
     await page.close();
   });
 
-  it('axe finds nothing wrong with it, in light, dark and narrow', async () => {
+  it('axe finds nothing wrong with it in any look', async () => {
     const { page } = await open();
-    await bring(page, JSON.stringify(FILE), 'Merge');
+    // A theme of its own would hide what the system asks for.
+    await bring(page, JSON.stringify({ ...FILE, settings: {} }), 'Merge');
     const check = async (what: string) => {
-      for (const theme of ['light', 'dark']) {
-        await page.evaluate((theme) => {
-          document.documentElement.dataset.theme = theme;
-        }, theme);
-        expect(await violations(page), `${what}, ${theme}`).toEqual([]);
+      for (const look of looks) {
+        await look.set(page);
+        expect(await violations(page), `${what}, ${look.name}`).toEqual([]);
+        expect(await sideways(page), `${what}, ${look.name}`).toBe(0);
       }
     };
+    await check('what is kept');
     await pick(page, JSON.stringify({ ...FILE, feelings: [] }));
     await says(page, 'can be imported');
     await check('a file to import');
-    await page.setViewport({ width: 320, height: 700 });
-    expect(await sideways(page)).toBe(0);
-    await check('a file to import, narrow');
     await pick(page, 'Dear diary');
     await says(page, 'was not imported');
     await check('a refused file');

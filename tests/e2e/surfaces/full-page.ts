@@ -63,6 +63,17 @@ const MIXED = yesterday(
   [[11.75, 'skipped', 0]],
 );
 
+/** A workplace that was made, and used last, at an instant. */
+function workplace(id: string, name: string, at: number): object {
+  const never = { changedAt: null, recheckFrom: null };
+  return { id, name, createdAt: at, usedAt: at, ...never, sore: [], answers: {}, fixes: {} };
+}
+
+/** What an audit of a workplace came to. */
+function result(workplace: string, day: string, at: number, match: number): Snapshot {
+  return { id: `${workplace}/${at}`, workplace, at, day, match, answered: 30, applicable: 33, groups: {} };
+}
+
 /** Today, History and About, the same in Chromium and Firefox. */
 export function fullPage(on: () => Ground, looks: readonly Look[]): void {
   /** Begins with yesterday in the history: its flare-up lasted for two hours, and the workplace was checked. */
@@ -70,23 +81,13 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     const { page, begin } = on();
     const { day, start } = USUAL;
     const hurt: FlareUp = flareUp({ onset: start + 9 * HOUR, startedAt: start + 9 * HOUR, endedAt: start + 11 * HOUR });
-    const audit: Snapshot = {
-      id: `w/${start}`,
-      workplace: 'w',
-      at: start + 12 * HOUR,
-      day: day.day,
-      match: 71,
-      answered: 30,
-      applicable: 33,
-      groups: {},
-    };
-    const desk = { id: 'w', name: 'Desk', createdAt: start, usedAt: start, changedAt: null, recheckFrom: null };
+    const audit = result('w', day.day, start + 12 * HOUR, 71);
     await begin({ session: counting(Date.now()) });
     await seed(page, { days: [day] });
     await fillShelf(page, 'feelings', []);
     await fillShelf(page, 'flareUps', [hurt]);
     await fillShelf(page, 'audits', [audit]);
-    await fillShelf(page, 'workplaces', [{ ...desk, sore: [], answers: {}, fixes: {} }]);
+    await fillShelf(page, 'workplaces', [workplace('w', 'Desk', start)]);
     return day.day;
   }
 
@@ -238,8 +239,69 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     expect(await page.$$eval('.part--flare', (all) => all.length)).toBe(1);
     await click(page, 'Table');
     await page.waitForSelector('.history-table td');
-    await says(page, /6 h 54 min 4 h 30 min Sore 1 1 day 71%/);
+    const numbers = '1 0 1 0 0 0 6 h 54 min 4 h 30 min Sore 1 1 day 71%';
+    await says(page, new RegExp(`Workplace .* ${numbers} .*Together ${numbers}`));
     await page.click('.history-table a');
+    await page.waitForSelector('.timeline__field');
+    expect(await page.evaluate(() => location.hash)).toBe(`#/today/${day}`);
+    await page.close();
+  });
+
+  it('shows what every workplace came to by its name, wherever somebody sits now', async () => {
+    const day = await begin();
+    const { start } = USUAL;
+    // A name as long as it may be, and the place that is in use.
+    const long = 'The kitchen table at home, by the window';
+    await fillShelf(on().page, 'workplaces', [workplace('w', 'Desk', start), workplace('k', long, start + HOUR)]);
+    await fillShelf(on().page, 'audits', [
+      result('w', day, start + 12 * HOUR, 71),
+      result('k', day, start + 13 * HOUR, 55),
+      result('k', day, start + 14 * HOUR, 58),
+    ]);
+    const page = await show(`history/week/${day}`, '.plot__field');
+    const plot = await until(
+      'the plot of the back',
+      () => page.$('.plot:has(.part--flare) .plot__field'),
+      (one) => one !== null,
+    );
+    const name = await plot?.evaluate((one) => one.getAttribute('aria-label'));
+    expect(name).toBe(`How the back felt, flare-ups and the workplace: Flare-up: 1 day; Desk 71%; ${long} 58%`);
+    // Names of rows are cut to the room that they have, and whole in their tooltip.
+    const rows = await page.$$eval('.plot:last-of-type .plot__tick', (all) =>
+      all.map((one) => [one.firstChild?.textContent, one.querySelector('title')?.textContent ?? null]),
+    );
+    expect(rows.slice(-2)).toEqual([
+      ['Desk', null],
+      [expect.stringMatching(/^The kit.*…$/), long],
+    ]);
+    await click(page, 'Table');
+    await page.waitForSelector('.history-table td');
+    await says(page, new RegExp(`Flare-up Desk ${long} .* 1 day 71% 58% .*Together .* 1 day 71% 58%`));
+    await page.close();
+  });
+
+  it('a plot without anything in it has a name all the same', async () => {
+    const day = await begin();
+    for (const shelf of ['flareUps', 'audits']) await fillShelf(on().page, shelf, []);
+    await seed(on().page, { days: [{ day, facts: [], spans: [] } as object as Day] });
+    const page = await show(`history/week/${day}`, '.plot__field');
+    const names = await until(
+      'all plots',
+      () => page.$$eval('.plot__field', (all) => all.map((one) => one.getAttribute('aria-label') ?? '')),
+      ({ length }) => length === 4,
+    );
+    for (const name of names) expect(name).not.toMatch(/[:\s]$/);
+    await page.close();
+  });
+
+  it('a tap of a finger on a bar opens it', async () => {
+    const day = await begin();
+    const page = await show(`history/month/${day}`, '.axis a');
+    await page.bringToFront();
+    const bar = await (await page.$(`.axis a[href$="/${day}"]`))?.boundingBox();
+    const field = await (await page.$('.plot__field'))?.boundingBox();
+    if (!bar || !field) throw new Error('The plots are not drawn.');
+    await page.touchscreen.tap(bar.x + bar.width / 2, field.y + field.height / 2);
     await page.waitForSelector('.timeline__field');
     expect(await page.evaluate(() => location.hash)).toBe(`#/today/${day}`);
     await page.close();

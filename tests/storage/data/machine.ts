@@ -19,7 +19,8 @@ export async function freshMachine() {
     { deleteAll },
     check,
     { Refused },
-    csv,
+    breaks,
+    days,
     { readKept },
   ] = await Promise.all([
     import('../../../storage/connect'),
@@ -30,7 +31,8 @@ export async function freshMachine() {
     import('../../../storage/delete-all'),
     import('../../../storage/check-database'),
     import('../../../storage/import/refusal'),
-    import('../../../storage/history-csv'),
+    import('../../../storage/breaks-csv'),
+    import('../../../storage/days-csv'),
     import('../../../storage/kept'),
   ]);
   const db = await connect();
@@ -43,7 +45,8 @@ export async function freshMachine() {
     deleteAll,
     ...check,
     Refused,
-    ...csv,
+    ...breaks,
+    ...days,
     readKept,
     /** Imports a text as a page does. */
     take: (text: string, mode: Mode) => write.bringIn(parse(text), mode, NOW),
