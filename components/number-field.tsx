@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { Fault } from './fault';
 import './field.css';
 import { LOCALE } from './locale';
@@ -35,8 +35,9 @@ export function NumberField(props: NumberFieldProps) {
     setText(format.format(value));
     setRefused(null);
   };
-  useEffect(restore, [revision]);
-  useEffect(() => {
+  // With the drawing, not after the next frame: by then somebody may have begun to type.
+  useLayoutEffect(restore, [revision]);
+  useLayoutEffect(() => {
     // A value that was taken back by a fault leaves the text to be corrected.
     if (!props.fault) restore();
   }, [value]);
