@@ -18,7 +18,12 @@ export function useLive<T>(read: () => Promise<T>, subscribe: (changed: () => vo
       if (mine === latest) setValue(next);
     };
     void refresh();
-    return subscribe(() => void refresh());
+    const stop = subscribe(() => void refresh());
+    return () => {
+      // What was asked for before is no answer any more.
+      latest = Number.NaN;
+      stop();
+    };
   }, [read, subscribe]);
   return value;
 }

@@ -122,6 +122,27 @@ export function fullPage(on: () => Ground, looks: readonly Look[]): void {
     await page.close();
   });
 
+  it('shows the day of the address and never another one before it', async () => {
+    const name = await begin();
+    const page = await show('about', '.about__part');
+    await page.evaluate((address) => {
+      const titles = new Set<string>();
+      Object.assign(globalThis, { titles });
+      new MutationObserver(() => {
+        const title = document.querySelector('.day-page__title')?.textContent;
+        if (title) titles.add(title);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+      location.hash = address;
+    }, `#/today/${name}`);
+    await page.waitForSelector('.timeline__field');
+    await ask(page, 11);
+    await says(page, 'you were in a meeting');
+    const titles = await page.evaluate(() => [...(globalThis as unknown as { titles: Set<string> }).titles]);
+    expect(titles).toHaveLength(1);
+    expect(titles[0]).not.toBe('Today');
+    await page.close();
+  });
+
   it('says it of every other reason, of a mark, and what the clock started anew with', async () => {
     const name = await begin();
     await seed(on().page, { days: [MIXED.day] });
