@@ -11,6 +11,8 @@ interface Kept {
   readonly workplaces: readonly Workplace[];
   readonly audits: readonly Snapshot[];
   readonly notForMe: Readonly<Record<string, number>>;
+  /** Id of the tip that shows; null where none was noted. */
+  readonly showing: string | null;
 }
 
 /** What a test makes of what is kept. */
@@ -64,7 +66,7 @@ export async function keep(page: Page, { all, ...change }: Change = {}): Promise
         ask(transaction.objectStore('notes').get('tips')),
       ]);
       db.close();
-      return { workplaces: all, audits, notForMe: tips?.notForMe ?? {} };
+      return { workplaces: all, audits, notForMe: tips?.notForMe ?? {}, showing: tips?.showing?.tip ?? null };
     },
     { ...change, only },
   );

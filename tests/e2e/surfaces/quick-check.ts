@@ -25,6 +25,12 @@ export function quickCheck(on: () => Ground, openPopup: () => Promise<Page>): vo
     await ground.begin({ session: counting(Date.now()), settings: PROMPT });
     await keep(ground.page, { empty: true });
     const popup = await openPopup();
+    // The tip of before the answers: once it was seen it makes room for the one that follows from them.
+    await until(
+      'the first tip to be noted',
+      () => keep(ground.page),
+      ({ showing }) => showing !== null,
+    );
     await click(popup, 'Setup', '.tabs');
     await says(popup, 'Three things first');
     await answer(popup, HEIGHT, 'No');
