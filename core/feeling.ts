@@ -1,3 +1,5 @@
+import { localDay, offsetAt } from './civil/local-day';
+
 /** How the back feels, in one tap. It is kept on the device, never scored, and may only take movements and tips away. */
 export type Felt = 'fine' | 'stiff' | 'sore';
 
@@ -20,4 +22,15 @@ export interface Feeling {
 export function feltOn(feelings: readonly Feeling[], day: string, now: number): Felt | null {
   const said = feelings.filter((one) => one.day === day && one.at <= now);
   return said.reduce<Feeling | null>((last, one) => (last && last.at >= one.at ? last : one), null)?.felt ?? null;
+}
+
+/**
+ * How the back feels now, as it is kept.
+ *
+ * @param at now, in milliseconds
+ * @param zone IANA time zone
+ * @param from its id, and the break that it was said after, if any
+ */
+export function newFeeling(felt: Felt, at: number, zone: string, from: Pick<Feeling, 'id' | 'breakId'>): Feeling {
+  return { ...from, felt, at, offset: offsetAt(at, zone), day: localDay(at, zone).day };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { MINUTE, SECOND } from '../../core/units';
 import { number, twoPart } from '../in-words';
+import '../spoken.css';
 import './countdown.css';
 
 /** Up to here plain seconds are shown: three digits fit into the ring. Above, minutes and seconds, drawn smaller. */
@@ -22,7 +23,7 @@ export function Countdown({ left, of, paused }: { left: number; of: number; paus
       <span class={plain ? 'number' : 'number long'} aria-hidden="true">
         {plain ? number(seconds) : twoPart(Math.floor(seconds / PER_MINUTE), seconds % PER_MINUTE)}
       </span>
-      <span class="unseen">{i18n.t('break.amount.seconds', seconds)}</span>
+      <span class="spoken">{i18n.t('break.amount.seconds', seconds)}</span>
     </div>
   );
 }

@@ -4,12 +4,11 @@ import { useTheme } from '../../components/use-theme';
 import { newSession } from '../../core/new-session';
 import { isOff } from '../../core/policy/policy';
 import { project } from '../../core/project';
-import { position } from '../../core/scheduler/running';
 import { DEFAULTS } from '../../core/settings';
-import { SECOND } from '../../core/units';
 import { choosingFrom } from './live/choosing';
 import { tell, useOrders } from './live/orders';
 import { read, readAgain, subscribe } from './live/reading';
+import { untilNextSecond } from './live/until-next-second';
 import { useChangeChime } from './live/use-change-chime';
 import { useReports } from './live/use-reports';
 import { useSteadyNow } from './live/use-steady-now';
@@ -28,10 +27,7 @@ export function App() {
   const choosing = useMemo(() => reading && choosingFrom(reading), [reading]);
   useTheme(settings.theme);
 
-  const untilNext = (at: number) => {
-    const left = stored?.running ? position(stored.running, at).left : 0;
-    return left % SECOND || SECOND;
-  };
+  const untilNext = (at: number) => untilNextSecond(stored, at);
   const onDrift = () => {
     // The background moves the stored ends where the clock was set; what is read after that is true again.
     const id = stored?.running?.id;

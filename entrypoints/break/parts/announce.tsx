@@ -1,7 +1,9 @@
+import '../../../components/spoken.css';
+
 /** Says to a screen reader what changed on the screen. Ticks never go through here. */
 export function Announce({ says }: { says: string }) {
   return (
-    <p class="unseen" role="status">
+    <p class="spoken" role="status">
       {says}
     </p>
   );

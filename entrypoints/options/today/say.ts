@@ -1,8 +1,7 @@
-import { localDay, offsetAt } from '../../../core/civil/local-day';
 import type { Felt } from '../../../core/feeling';
-import { tellChange } from '../../../platform/changes';
+import { newFeeling } from '../../../core/feeling';
 import { now, zone } from '../../../platform/clock';
-import { changeShelves } from '../../../storage/shelf';
+import { changeFeelings } from '../../../wiring/feelings';
 
 /**
  * Keeps how the back feels now.
@@ -10,11 +9,8 @@ import { changeShelves } from '../../../storage/shelf';
  * @returns whether it could be kept
  */
 export function say(felt: Felt): Promise<boolean> {
-  const at = now();
-  const place = zone();
-  const { day } = localDay(at, place);
-  const feeling = { id: crypto.randomUUID(), felt, at, offset: offsetAt(at, place), day, breakId: null };
-  return tried({ put: { feelings: [feeling] } });
+  const feeling = newFeeling(felt, now(), zone(), { id: crypto.randomUUID(), breakId: null });
+  return changeFeelings({ put: { feelings: [feeling] } });
 }
 
 /**
@@ -23,16 +19,5 @@ export function say(felt: Felt): Promise<boolean> {
  * @returns whether it could be taken back
  */
 export function forget(id: string): Promise<boolean> {
-  return tried({ drop: { feelings: [id] } });
-}
-
-async function tried(change: Parameters<typeof changeShelves>[0]): Promise<boolean> {
-  try {
-    await changeShelves(change);
-    tellChange();
-    return true;
-  } catch (error) {
-    console.warn('Limber could not change what was said of the back:', error);
-    return false;
-  }
+  return changeFeelings({ drop: { feelings: [id] } });
 }

@@ -8,6 +8,7 @@ import { MINUTE } from '../../../core/units';
 import { tenYears } from '../../../scripts/bench/ten-years.mjs';
 import { sideways, violations } from '../harness/axe';
 import { click } from '../harness/controls';
+import { changeEveryStore } from '../harness/every-store';
 import { type Ground, says } from '../harness/ground';
 import { counting } from '../harness/phases';
 import { until } from '../harness/until';
@@ -89,23 +90,6 @@ function stores(page: Page): Promise<Record<string, unknown>> {
     const all = await Promise.all(read);
     db.close();
     return Object.fromEntries(all);
-  });
-}
-
-/** Empties what only pages write; the rest was empty before. */
-async function clear(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open('limber');
-      request.onsuccess = () => done(request.result);
-    });
-    const names = [...db.objectStoreNames].filter((name) => name !== 'state');
-    const transaction = db.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    db.close();
   });
 }
 
@@ -214,7 +198,8 @@ export function dataSection(
   async function open(): Promise<{ ground: Ground; page: Page }> {
     const ground = on();
     await ground.begin({ session: counting(Date.now()) });
-    await clear(ground.page);
+    // What only pages write; the rest was empty before.
+    await changeEveryStore(ground.page, 'empty');
     const page = await ground.open('options.html#/data');
     await page.waitForSelector('#import');
     return { ground, page };

@@ -4,33 +4,13 @@ import type { browser } from 'wxt/browser';
 import { MINUTE } from '../../../core/units';
 import { click } from '../harness/controls';
 import { seed, stored, storedSession } from '../harness/database';
+import { changeEveryStore } from '../harness/every-store';
 import { type Ground, says } from '../harness/ground';
 import { PROMPT, prompted } from '../harness/phases';
 import { alarms, badge, notifications, openPages, ring, settled } from '../harness/talk';
 import { until } from '../harness/until';
 
 declare const chrome: typeof browser;
-
-/** Puts something into every store but the timer's. */
-async function fillEverything(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open('limber');
-      request.onsuccess = () => done(request.result);
-    });
-    const names = [...db.objectStoreNames].filter((name) => name !== 'state');
-    const transaction = db.transaction(names, 'readwrite');
-    for (const name of names) {
-      const store = transaction.objectStore(name);
-      if (typeof store.keyPath === 'string') store.put({ [store.keyPath]: 'old' });
-      else store.put('old', store.autoIncrement ? undefined : 'old');
-    }
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    db.close();
-  });
-}
 
 /** The keys of every store, by its name; and everything else that a browser can keep for an extension. */
 function everything(page: Page) {
@@ -79,7 +59,7 @@ export function deleteAll(on: () => Ground): void {
       (count) => count === 1,
     );
     await settled(page);
-    await fillEverything(page);
+    await changeEveryStore(page, 'fill');
     await seed(page, { tellings: ['settings-set-aside', 'not-kept'] });
     await page.evaluate(async (session) => {
       // The timer that runs where there is no database, and the one key in Firefox's own memory.
